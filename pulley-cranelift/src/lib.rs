@@ -1,0 +1,19 @@
+//! The compiler: WebAssembly to Pulley bytecode by way of Cranelift's mid-end.
+//!
+//! ```text
+//! module/     .wasm to a validated [`module::ModuleInfo`]
+//! translate/  one function's operators to CLIF
+//! midend      CLIF to optimized CLIF
+//! lower/      CLIF to Pulley's instructions, registers allocated
+//! emit/       instructions to bytes
+//! compile     all of it, for all functions, into an artifact
+//! ```
+//!
+//! Invariant: nothing that an input can hold panics. What can't be compiled is a [`CompileError`] that names the place.
+
+#![forbid(unsafe_code)]
+
+mod error;
+pub mod spaces;
+
+pub use error::{CompileError, ErrorKind};

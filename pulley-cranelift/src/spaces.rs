@@ -1,0 +1,365 @@
+//! What translation and lowering agree on: how CLIF names the things that are not in the frame.
+//!
+//! CLIF knows neither linear memories nor tables nor wasm's own instructions. Translation says them with
+//! alias regions ([`Space`]), names of external functions ([`Callee`], [`Intrinsic`]) and trap codes; lowering reads
+//! them back with the inverse functions here. Every number of these schemes is written in this file and nowhere else.
+//!
+//! Values: `i32`, `i64`, `f32`, `f64` are themselves, references (`funcref`, `externref`) are `i64` handles where 0 is
+//! null. All signatures have [`CALL_CONV`].
+//!
+//! Accesses ([`place`] reads them back):
+//!
+//! - Linear memory: the address is the index, zero-extended to `i64`; the instruction's offset is added without wrapping.
+//!   Traps with [`MEMORY_OUT_OF_BOUNDS`]. Little-endian.
+//! - Global: the address is the constant 0, the offset is 0, or the global's index in the region [`Space::SharedGlobals`].
+//!   Never traps.
+//! - Table: the address is the element's index, zero-extended to `i64`, in elements and not in bytes; the value is an `i64` handle;
+//!   the offset is 0, or the table's index in the region [`Space::SharedTables`]. Traps with [`TABLE_OUT_OF_BOUNDS`].
+
+use cranelift_codegen::ir::{
+    self, AbiParam, Function, Inst, InstructionData, Signature, Type, UserExternalName, types,
+};
+use cranelift_codegen::isa::CallConv;
+
+/// The calling convention of every signature: the one that has tail calls.
+pub const CALL_CONV: CallConv = CallConv::Tail;
+
+/// The CLIF type of references: a handle, 0 is null.
+pub const REFERENCE: Type = types::I64;
+
+/// A region of state outside the frame. Two accesses to different spaces never touch the same state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Space {
+    /// The linear memory of that index.
+    Memory(u32),
+    /// The global of that index.
+    Global(u32),
+    /// The table of that index.
+    Table(u32),
+    /// Imported mutable globals of which two may be the same global; the access's offset is the global's index.
+    SharedGlobals,
+    /// Imported tables of which two may be the same table; the access's offset is the table's index.
+    SharedTables,
+}
+
+const GLOBALS: u32 = 0x1_0000;
+const SHARED: u32 = 0x400_0000;
+const TABLES: u32 = 0x800_0000;
+const MEMORIES_END: u32 = 0x1000;
+const SPACES_END: u32 = 0x1000_0000;
+
+impl Space {
+    /// The number that stands for this space in [`ir::AliasRegionData::user_id`].
+    ///
+    /// The validator's limits keep every index in its range: 100 memories, 1,000,000 globals, 100 tables.
+    #[must_use]
+    pub const fn user_id(self) -> u32 {
+        match self {
+            Space::Memory(index) => index,
+            Space::Global(index) => GLOBALS + index,
+            Space::SharedGlobals => SHARED,
+            Space::SharedTables => SHARED + 1,
+            Space::Table(index) => TABLES + index,
+        }
+    }
+
+    /// The space that a number of [`Space::user_id`] stands for, or `None` for any other number.
+    #[must_use]
+    pub const fn from_user_id(id: u32) -> Option<Space> {
+        match id {
+            0..MEMORIES_END => Some(Space::Memory(id)),
+            GLOBALS..SHARED => Some(Space::Global(id - GLOBALS)),
+            SHARED => Some(Space::SharedGlobals),
+            0x400_0001 => Some(Space::SharedTables),
+            TABLES..SPACES_END => Some(Space::Table(id - TABLES)),
+            _ => None,
+        }
+    }
+
+    /// What CLIF text calls the region.
+    #[must_use]
+    pub fn description(self) -> String {
+        match self {
+            Space::Memory(index) => format!("memory {index}"),
+            Space::Global(index) => format!("global {index}"),
+            Space::Table(index) => format!("table {index}"),
+            Space::SharedGlobals => "imported globals".into(),
+            Space::SharedTables => "imported tables".into(),
+        }
+    }
+}
+
+/// What one load or store accesses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// The linear memory of that index, at the instruction's address plus its offset in bytes.
+    Memory {
+        /// The memory's index.
+        memory: u32,
+        /// Bytes to add to the address, never negative in translated code.
+        offset: i32,
+    },
+    /// The global of that index.
+    Global(u32),
+    /// An element of the table of that index; the instruction's address is the index of the element.
+    Table(u32),
+}
+
+/// What the load or store `inst` accesses, or `None` when it is no access to a space or has a form that translation
+/// never makes.
+#[must_use]
+pub fn place(func: &Function, inst: Inst) -> Option<Place> {
+    let (flags, offset) = match func.dfg.insts[inst] {
+        InstructionData::Load { flags, offset, .. }
+        | InstructionData::Store { flags, offset, .. } => (flags, i32::from(offset)),
+        _ => return None,
+    };
+    let region = func.dfg.mem_flags[flags].alias_region()?;
+    match (
+        Space::from_user_id(func.dfg.alias_regions[region].user_id)?,
+        offset,
+    ) {
+        (Space::Memory(memory), offset) => Some(Place::Memory { memory, offset }),
+        (Space::Global(index), 0) => Some(Place::Global(index)),
+        (Space::Table(index), 0) => Some(Place::Table(index)),
+        (Space::SharedGlobals, index @ 0..) => Some(Place::Global(index.cast_unsigned())),
+        (Space::SharedTables, index @ 0..) => Some(Place::Table(index.cast_unsigned())),
+        _ => None,
+    }
+}
+
+/// What a call instruction calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Callee {
+    /// The function of that index in the module's function index space, imports first.
+    Function(u32),
+    /// An instruction of wasm that CLIF has no word for.
+    Intrinsic(Intrinsic),
+    /// The function in an element of a table. The first argument of the call is the element's index (`i32`), the
+    /// function's own arguments follow.
+    Indirect {
+        /// The table's index.
+        table: u32,
+        /// The index of the type that the function must have.
+        ty: u32,
+    },
+}
+
+const FUNCTIONS: u32 = 0;
+const INTRINSICS: u32 = 1;
+const INDIRECT: u32 = 0x1000_0000;
+
+impl Callee {
+    /// The name under which CLIF calls it.
+    #[must_use]
+    pub fn name(self) -> UserExternalName {
+        match self {
+            Callee::Function(index) => UserExternalName::new(FUNCTIONS, index),
+            Callee::Intrinsic(intrinsic) => UserExternalName::new(INTRINSICS, intrinsic.number()),
+            Callee::Indirect { table, ty } => UserExternalName::new(INDIRECT + table, ty),
+        }
+    }
+
+    /// The callee of a name, or `None` for a name that [`Callee::name`] never gives.
+    #[must_use]
+    pub fn from_name(name: &UserExternalName) -> Option<Callee> {
+        match name.namespace {
+            FUNCTIONS => Some(Callee::Function(name.index)),
+            INTRINSICS => Some(Callee::Intrinsic(Intrinsic::from_number(name.index)?)),
+            INDIRECT.. => Some(Callee::Indirect {
+                table: name.namespace - INDIRECT,
+                ty: name.index,
+            }),
+            _ => None,
+        }
+    }
+
+    /// The callee of a `call` or `return_call` instruction, or `None` when `inst` is neither.
+    #[must_use]
+    pub fn of(func: &Function, inst: Inst) -> Option<Callee> {
+        let InstructionData::Call { func_ref, .. } = func.dfg.insts[inst] else {
+            return None;
+        };
+        let ir::ExternalName::User(name) = func.dfg.ext_funcs[func_ref].name else {
+            return None;
+        };
+        Callee::from_name(&func.params.user_named_funcs()[name])
+    }
+}
+
+/// Declares the intrinsics: variant, spelling in diagnostics, parameters, results.
+macro_rules! intrinsics {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal ($($param:ident),*) -> ($($result:ident)?);)+) => {
+        /// Instructions of wasm that CLIF has no word for, called like functions.
+        ///
+        /// Indices of entities come first and are constants (`iconst.i32`).
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[repr(u32)]
+        pub enum Intrinsic {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl Intrinsic {
+            /// All intrinsics in the order of their numbers.
+            pub const ALL: &[Intrinsic] = &[$(Intrinsic::$variant),+];
+
+            /// The name of the wasm instruction.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Intrinsic::$variant => $name,)+ }
+            }
+
+            /// The types of the arguments and of the result, if there is one.
+            #[must_use]
+            pub const fn types(self) -> (&'static [Type], &'static [Type]) {
+                match self {
+                    $(Intrinsic::$variant => (&[$(types::$param),*], &[$(types::$result)?]),)+
+                }
+            }
+        }
+    };
+}
+
+intrinsics! {
+    /// `(memory) -> pages`.
+    MemorySize = "memory.size" (I32) -> (I32);
+    /// `(memory, delta in pages) -> old size in pages, or -1`.
+    MemoryGrow = "memory.grow" (I32, I32) -> (I32);
+    /// `(memory, addr, value, len)`; the low byte of the value is written. Traps when out of bounds.
+    MemoryFill = "memory.fill" (I32, I32, I32, I32) -> ();
+    /// `(destination memory, source memory, destination addr, source addr, len)`. Traps when out of bounds.
+    MemoryCopy = "memory.copy" (I32, I32, I32, I32, I32) -> ();
+    /// `(data segment, memory, destination addr, source offset, len)`. Traps when out of bounds.
+    MemoryInit = "memory.init" (I32, I32, I32, I32, I32) -> ();
+    /// `(data segment)`.
+    DataDrop = "data.drop" (I32) -> ();
+    /// `(table) -> elements`.
+    TableSize = "table.size" (I32) -> (I32);
+    /// `(table, delta in elements, value) -> old size in elements, or -1`.
+    TableGrow = "table.grow" (I32, I32, I64) -> (I32);
+    /// `(table, index, value, len)`. Traps when out of bounds.
+    TableFill = "table.fill" (I32, I32, I64, I32) -> ();
+    /// `(destination table, source table, destination index, source index, len)`. Traps when out of bounds.
+    TableCopy = "table.copy" (I32, I32, I32, I32, I32) -> ();
+    /// `(element segment, table, destination index, source index, len)`. Traps when out of bounds.
+    TableInit = "table.init" (I32, I32, I32, I32, I32) -> ();
+    /// `(element segment)`.
+    ElemDrop = "elem.drop" (I32) -> ();
+    /// `(function) -> handle`.
+    RefFunc = "ref.func" (I32) -> (I64);
+}
+
+impl Intrinsic {
+    /// The number that stands for it in a [`UserExternalName`].
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        self as u32
+    }
+
+    /// The intrinsic of a number, or `None` when there is none.
+    #[must_use]
+    pub fn from_number(number: u32) -> Option<Intrinsic> {
+        Self::ALL.get(usize::try_from(number).ok()?).copied()
+    }
+
+    /// Its signature in CLIF.
+    #[must_use]
+    pub fn signature(self) -> Signature {
+        let (params, results) = self.types();
+        signature(params.iter().copied(), results.iter().copied())
+    }
+}
+
+/// A signature of the one calling convention.
+pub(crate) fn signature(
+    params: impl IntoIterator<Item = Type>,
+    results: impl IntoIterator<Item = Type>,
+) -> Signature {
+    let mut signature = Signature::new(CALL_CONV);
+    signature.params.extend(params.into_iter().map(AbiParam::new));
+    signature
+        .returns
+        .extend(results.into_iter().map(AbiParam::new));
+    signature
+}
+
+/// The code of an access past the end of a linear memory.
+pub const MEMORY_OUT_OF_BOUNDS: ir::TrapCode = ir::TrapCode::HEAP_OUT_OF_BOUNDS;
+
+/// The code of an access past the end of a table.
+pub const TABLE_OUT_OF_BOUNDS: ir::TrapCode = user_trap(pulley_vm::TrapCode::TableOutOfBounds);
+
+/// The code of wasm's `unreachable`.
+pub const UNREACHABLE: ir::TrapCode = user_trap(pulley_vm::TrapCode::Unreachable);
+
+/// The CLIF trap code that carries a trap code of the virtual machine.
+#[must_use]
+pub const fn user_trap(code: pulley_vm::TrapCode) -> ir::TrapCode {
+    ir::TrapCode::unwrap_user(code as u8 + 1)
+}
+
+/// The trap code of the virtual machine that a CLIF trap code means, or `None` for a user code that translation never
+/// makes.
+#[must_use]
+pub fn vm_trap(code: ir::TrapCode) -> Option<pulley_vm::TrapCode> {
+    use pulley_vm::TrapCode as Vm;
+    match code {
+        ir::TrapCode::STACK_OVERFLOW => Some(Vm::StackOverflow),
+        ir::TrapCode::INTEGER_OVERFLOW => Some(Vm::IntegerOverflow),
+        ir::TrapCode::HEAP_OUT_OF_BOUNDS => Some(Vm::MemoryOutOfBounds),
+        ir::TrapCode::INTEGER_DIVISION_BY_ZERO => Some(Vm::IntegerDivisionByZero),
+        ir::TrapCode::BAD_CONVERSION_TO_INTEGER => Some(Vm::BadConversionToInteger),
+        user => Vm::from_u8(user.as_raw().get() - 1),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spaces_have_distinct_numbers_and_come_back() {
+        for space in [
+            Space::Memory(0),
+            Space::Memory(99),
+            Space::Global(0),
+            Space::Global(999_999),
+            Space::Table(0),
+            Space::Table(99),
+            Space::SharedGlobals,
+            Space::SharedTables,
+        ] {
+            assert_eq!(Space::from_user_id(space.user_id()), Some(space));
+        }
+        assert_eq!(Space::from_user_id(MEMORIES_END), None);
+        assert_eq!(Space::from_user_id(u32::MAX), None);
+    }
+
+    #[test]
+    fn callees_come_back_from_their_names() {
+        let mut callees = vec![
+            Callee::Function(0),
+            Callee::Function(u32::MAX),
+            Callee::Indirect { table: 0, ty: 7 },
+            Callee::Indirect { table: 99, ty: 0 },
+        ];
+        callees.extend(Intrinsic::ALL.iter().copied().map(Callee::Intrinsic));
+        for callee in callees {
+            assert_eq!(Callee::from_name(&callee.name()), Some(callee));
+        }
+        assert_eq!(Callee::from_name(&UserExternalName::new(1, 1000)), None);
+        assert_eq!(Callee::from_name(&UserExternalName::new(2, 0)), None);
+    }
+
+    #[test]
+    fn trap_codes_come_back() {
+        for code in [UNREACHABLE, TABLE_OUT_OF_BOUNDS] {
+            assert_eq!(vm_trap(code).map(user_trap), Some(code));
+        }
+        assert_eq!(
+            vm_trap(MEMORY_OUT_OF_BOUNDS),
+            Some(pulley_vm::TrapCode::MemoryOutOfBounds)
+        );
+        assert_eq!(vm_trap(ir::TrapCode::unwrap_user(250)), None);
+    }
+}
