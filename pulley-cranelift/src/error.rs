@@ -17,8 +17,10 @@ pub struct CompileError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The bytes are no valid WebAssembly module, or need a feature that is off.
+    /// The bytes are no valid WebAssembly module.
     Invalid,
+    /// The module needs a feature of WebAssembly that is off; the message names it.
+    Unsupported,
     /// The module is valid but larger or stranger than this compiler takes.
     Limit,
     /// A bug of this compiler: the module is fine.
@@ -30,6 +32,12 @@ impl CompileError {
     #[must_use]
     pub fn invalid(offset: usize, message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Invalid, message.into()).at(offset)
+    }
+
+    /// The module uses something whose feature is off; `offset` counts from the module's first byte.
+    #[must_use]
+    pub fn unsupported(offset: usize, message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Unsupported, message.into()).at(offset)
     }
 
     /// The module is valid, but too much for this compiler. The message names the thing and the limit.
@@ -96,6 +104,7 @@ impl fmt::Display for CompileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
             ErrorKind::Invalid => "invalid WebAssembly module",
+            ErrorKind::Unsupported => "unsupported WebAssembly module",
             ErrorKind::Limit => "module beyond the limits of this compiler",
             ErrorKind::Internal => "bug in the compiler (please report it)",
         })?;
@@ -111,8 +120,15 @@ impl fmt::Display for CompileError {
 
 impl std::error::Error for CompileError {}
 
-impl From<wasmparser::BinaryReaderError> for CompileError {
-    fn from(error: wasmparser::BinaryReaderError) -> Self {
-        CompileError::invalid(error.offset(), error.message())
+impl From<wasmparser::Error> for CompileError {
+    fn from(error: wasmparser::Error) -> Self {
+        let offset = usize::try_from(error.offset()).unwrap_or(usize::MAX);
+        match error.missing_wasm_feature() {
+            Some(missing) => {
+                let message = crate::module::needs(error.message(), missing);
+                CompileError::unsupported(offset, message)
+            }
+            None => CompileError::invalid(offset, error.message()),
+        }
     }
 }

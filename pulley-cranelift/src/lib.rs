@@ -13,7 +13,16 @@
 
 #![forbid(unsafe_code)]
 
+mod compile;
+mod config;
+mod emit;
 mod error;
+mod lower;
+mod midend;
+pub mod module;
 pub mod spaces;
+mod translate;
 
+pub use compile::{Progress, clif_of, compile, compile_with_progress};
+pub use config::{Config, Features, OptLevel};
 pub use error::{CompileError, ErrorKind};

@@ -1,0 +1,109 @@
+//! What a compilation may be told: which features of WebAssembly are on, and how hard to optimize.
+
+use std::fmt;
+
+use wasmparser::WasmFeatures;
+
+/// Declares the features: field, flag of the validator, name in messages, documentation.
+macro_rules! features {
+    ($($(#[doc = $doc:literal])+ $name:ident = $flags:expr;)+) => {
+        /// Which parts of WebAssembly a module may use beyond version 1.0.
+        ///
+        /// All that this compiler can translate are on by default. A module that uses another is refused by name.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub struct Features {
+            $($(#[doc = $doc])+ pub $name: bool,)+
+        }
+
+        impl Default for Features {
+            fn default() -> Self {
+                Features { $($name: true,)+ }
+            }
+        }
+
+        impl Features {
+            /// WebAssembly 1.0 and nothing else.
+            pub const NONE: Features = Features { $($name: false,)+ };
+
+            /// The features in the validator's words.
+            pub(crate) fn wasm_features(self) -> WasmFeatures {
+                let mut flags = WasmFeatures::MVP;
+                $(if self.$name { flags |= $flags; })+
+                flags
+            }
+        }
+    };
+}
+
+features! {
+    /// Globals that are mutable may be imported and exported.
+    mutable_global = WasmFeatures::MUTABLE_GLOBAL;
+    /// `i32.extend8_s` and its kin.
+    sign_extension = WasmFeatures::SIGN_EXTENSION;
+    /// `i32.trunc_sat_f32_s` and its kin.
+    saturating_float_to_int = WasmFeatures::SATURATING_FLOAT_TO_INT;
+    /// Blocks with parameters, and more than one result of blocks and functions.
+    multi_value = WasmFeatures::MULTI_VALUE;
+    /// `memory.copy`, `memory.init`, `table.copy` and their kin, passive segments.
+    bulk_memory = WasmFeatures::BULK_MEMORY;
+    /// `externref`, `funcref` as a value, more than one table, `table.get` and its kin.
+    reference_types = WasmFeatures::REFERENCE_TYPES;
+    /// Integer arithmetic in constant expressions.
+    extended_const = WasmFeatures::EXTENDED_CONST;
+    /// `return_call` and `return_call_indirect`.
+    tail_call = WasmFeatures::TAIL_CALL;
+}
+
+/// How much work goes into a function.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum OptLevel {
+    /// Translate and lower only. Compiles fastest; also a way to find out whether the optimizer is at fault.
+    None,
+    /// Run the whole mid-end.
+    #[default]
+    Speed,
+}
+
+impl fmt::Display for OptLevel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            OptLevel::None => "none",
+            OptLevel::Speed => "speed",
+        })
+    }
+}
+
+/// How to compile.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Config {
+    /// Which features modules may use. Default: all that can be translated.
+    pub features: Features,
+    /// How much to optimize. Default: [`OptLevel::Speed`].
+    pub opt_level: OptLevel,
+    /// Whether Cranelift checks its code between passes: slow, for people who work on the compiler. Default: only in
+    /// builds with debug assertions.
+    pub verify_clif: bool,
+    /// Whether functions compile on all cores. Default: yes. Without the crate's feature `parallel` it has no effect.
+    pub parallel: bool,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Config {
+            features: Features::default(),
+            opt_level: OptLevel::default(),
+            verify_clif: cfg!(debug_assertions),
+            parallel: true,
+        }
+    }
+}
+
+impl Config {
+    /// The defaults.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

@@ -1,0 +1,14 @@
+//! A WebAssembly module, parsed and validated but for its function bodies.
+//!
+//! Invariant: after [`parse`] every index and type in [`ModuleInfo`] is valid in its index space; the bodies are validated
+//! by whoever translates them, operator by operator.
+
+mod constant;
+mod features;
+mod info;
+mod names;
+mod parse;
+
+pub(crate) use features::{explain, needs};
+pub use info::{Constant, Global, ModuleInfo, Table};
+pub(crate) use parse::{Body, parse};

@@ -1,0 +1,69 @@
+//! Tables and references.
+
+use cranelift_codegen::ir::types::I64;
+use cranelift_codegen::ir::{InstBuilder, Opcode};
+use wasmparser::Operator as Op;
+
+use super::Translator;
+use super::locals::shared_offset;
+use crate::CompileError;
+use crate::spaces::{Intrinsic, REFERENCE};
+
+impl Translator<'_, '_> {
+    pub(super) fn tables(&mut self, operator: &Op<'_>) -> Result<bool, CompileError> {
+        match *operator {
+            Op::TableGet { table } => self.table_get(table)?,
+            Op::TableSet { table } => self.table_set(table)?,
+            Op::TableSize { table } => self.intrinsic(Intrinsic::TableSize, &[table], 0),
+            Op::TableGrow { table } => {
+                // The value lies below the delta; the intrinsic wants them the other way round.
+                let (value, delta) = self.pop2();
+                self.push(delta);
+                self.push(value);
+                self.intrinsic(Intrinsic::TableGrow, &[table], 2);
+            }
+            Op::TableFill { table } => self.intrinsic(Intrinsic::TableFill, &[table], 3),
+            Op::TableCopy {
+                dst_table,
+                src_table,
+            } => self.intrinsic(Intrinsic::TableCopy, &[dst_table, src_table], 3),
+            Op::TableInit { elem_index, table } => {
+                self.intrinsic(Intrinsic::TableInit, &[elem_index, table], 3);
+            }
+            Op::ElemDrop { elem_index } => self.intrinsic(Intrinsic::ElemDrop, &[elem_index], 0),
+            Op::RefFunc { function_index } => {
+                self.intrinsic(Intrinsic::RefFunc, &[function_index], 0);
+            }
+            Op::RefIsNull => self.is_zero(REFERENCE),
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn table_get(&mut self, table: u32) -> Result<(), CompileError> {
+        let space = self.environment.module.tables[table as usize].space;
+        let flags = self.environment.table(self.builder.func, space)?;
+        let index = self.pop();
+        let address = self.builder.ins().uextend(I64, index);
+        let offset = shared_offset(space, table);
+        let (inst, dfg) =
+            self.builder
+                .ins()
+                .Load(Opcode::Load, REFERENCE, flags, offset, address);
+        let value = dfg.first_result(inst);
+        self.push(value);
+        Ok(())
+    }
+
+    fn table_set(&mut self, table: u32) -> Result<(), CompileError> {
+        let space = self.environment.module.tables[table as usize].space;
+        let flags = self.environment.table(self.builder.func, space)?;
+        let (index, value) = self.pop2();
+        let address = self.builder.ins().uextend(I64, index);
+        let offset = shared_offset(space, table);
+        self.builder
+            .ins()
+            .Store(Opcode::Store, REFERENCE, flags, offset, value, address);
+        Ok(())
+    }
+}
