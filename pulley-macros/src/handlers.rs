@@ -1,0 +1,264 @@
+//! Generates the handlers: for each opcode the decoding of its operands, the row's semantics and the writing of its
+//! results, handed to the dispatch strategy's `handler!`, which makes a function of it.
+//!
+//! What the expansion relies on in the module that it stands in: `handler!`, `Handler`, `Flow`, `Row` types of `interp`
+//! (`Code` reads operands, `Registers` is the machine), `sem`, and for [`generate_leaving`] the type `Leaving`.
+//!
+//! A body is a block that yields `(Flow, next)`: where control goes if the flow is `Flow::Next`. Operands are read
+//! before anything is written. Reading a slot or an operand's bytes is unchecked: the verifier has looked.
+
+use crate::isa::operand_bytes;
+use crate::operand::{own, rust_type};
+use proc_macro2::{Ident, TokenStream};
+use pulley_spec::model::{Kind, Mode, Role, Type};
+use pulley_spec::parse::{Operand, Row, Table};
+use quote::{quote, quote_spanned};
+
+pub(crate) fn generate(table: &Table) -> TokenStream {
+    let mut handlers = Vec::new();
+    let mut names = Vec::new();
+    for row in &table.rows {
+        for modes in &row.opcodes {
+            let name = own(&row.opcode_name(modes));
+            let body = handler_body(row, modes);
+            handlers.push(quote!(handler! { #name, code, m, { #body } }));
+            names.push(name);
+        }
+    }
+    let count = names.len();
+    quote! {
+        #(#handlers)*
+        /// The handlers in the order of opcode numbers.
+        pub(super) static TABLE: [Handler; #count] = [#(#names),*];
+    }
+}
+
+pub(crate) fn generate_leaving(table: &Table) -> TokenStream {
+    let mut arms = Vec::new();
+    for row in table.rows.iter().filter(|row| row.flags.leaves && !row.flags.flow) {
+        for (nth, modes) in row.opcodes.iter().enumerate() {
+            let number = row.first + u16::try_from(nth).unwrap_or(u16::MAX);
+            let (reads, cursor) = read_operands(row, modes);
+            let value = value_of(row);
+            let writes = write_results(row, modes, &quote!(value));
+            arms.push(quote! {
+                #number => {
+                    #reads
+                    let value = { #value }?;
+                    let next = code.at(#cursor);
+                    #writes
+                    ::core::result::Result::Ok(next)
+                }
+            });
+        }
+    }
+    quote! {
+        /// Does the work of one instruction by the number of its opcode.
+        fn work(number: u16, code: Code, m: &mut Registers, leaving: &mut Leaving<'_>) -> Result<*const u8, TrapCode> {
+            match number {
+                #(#arms)*
+                // Only rows that leave come here.
+                _ => ::core::result::Result::Err(TrapCode::Unreachable),
+            }
+        }
+    }
+}
+
+/// The tokens of one handler: read, compute, write, go on.
+fn handler_body(row: &Row, modes: &[Mode]) -> TokenStream {
+    if row.flags.leaves && !row.flags.flow {
+        return quote!((Flow::Exit(ExitKind::Leave), code.at(0)));
+    }
+    let (reads, cursor) = read_operands(row, modes);
+    let semantics = &row.semantics;
+    if row.flags.flow {
+        return quote! {
+            #reads
+            let flow: Flow = #semantics;
+            (flow, code.at(#cursor))
+        };
+    }
+    let value = value_of(row);
+    let target = row.operands.iter().find(|operand| operand.kind == Kind::Target);
+    let outs = row.outs().count();
+    let (pattern, flow) = match (target, outs) {
+        (None, _) => (quote!(value), quote!(Flow::Next)),
+        (Some(target), 0) => {
+            let target = &target.name;
+            (quote!(taken), quote!(if taken { Flow::Jump(#target) } else { Flow::Next }))
+        }
+        (Some(target), _) => {
+            let target = &target.name;
+            (quote!((value, taken)), quote!(if taken { Flow::Jump(#target) } else { Flow::Next }))
+        }
+    };
+    let writes = write_results(row, modes, &quote!(value));
+    quote! {
+        #reads
+        match { #value } {
+            ::core::result::Result::Ok(#pattern) => {
+                #writes
+                (#flow, code.at(#cursor))
+            }
+            ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+        }
+    }
+}
+
+/// The semantics as a `Result`; only rows that contain `?` can yield `Err`.
+fn value_of(row: &Row) -> TokenStream {
+    let semantics = &row.semantics;
+    let span = row.span();
+    let annotation = match row.operands.iter().find(|operand| operand.role == Role::Out) {
+        Some(Operand { kind: Kind::Value(ty), .. }) if row.outs().count() == 1 && !row.has(Kind::Target) => {
+            let ty = rust_type(*ty);
+            quote_spanned!(span=> let value: #ty = #semantics;)
+        }
+        None if row.has(Kind::Target) => quote_spanned!(span=> let value: bool = #semantics;),
+        None => quote_spanned!(span=> let value: () = #semantics;),
+        _ => quote_spanned!(span=> let value = #semantics;),
+    };
+    let body = quote_spanned! {span=>
+        #[allow(clippy::unit_arg, clippy::let_unit_value, clippy::useless_conversion, clippy::unnecessary_cast, unused_parens)]
+        {
+            #annotation
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    };
+    if row.flags.traps {
+        quote!((|| -> ::core::result::Result<_, TrapCode> { #body })())
+    } else {
+        body
+    }
+}
+
+/// The machine's name in a row's semantics: an identifier of the row, so that it means the same to both.
+fn implicit(row: &Row, name: &str) -> Ident {
+    Ident::new(name, row.span())
+}
+
+/// Reads all operands into variables of their names; returns also the offset of the instruction's end.
+fn read_operands(row: &Row, modes: &[Mode]) -> (TokenStream, TokenStream) {
+    let mut reads = Vec::new();
+    let mut fixed = 2_usize;
+    let mut lists: Vec<Ident> = Vec::new();
+    for (operand, mode) in row.operands.iter().zip(modes) {
+        let name = &operand.name;
+        let offset = offset(fixed, &lists);
+        let value = read_operand(operand, *mode, &offset);
+        if let Some(value) = value {
+            let name = if operand.role == Role::Out { place(operand) } else { name.clone() };
+            reads.push(quote!(#[allow(unused_variables)] let #name = #value;));
+        }
+        if matches!(operand.kind, Kind::Targets | Kind::Results) || matches!(mode, Mode::ListN | Mode::ListWide) {
+            lists.push(name.clone());
+        }
+        fixed += operand_bytes(operand.kind, *mode);
+    }
+    // What the semantics may name besides its operands; the operands above hold no borrow of it.
+    let machine = implicit(row, "m");
+    if row.flags.memory {
+        let memory = implicit(row, "mem");
+        reads.push(quote!(let #memory = m.memory0();));
+    } else if row.flags.leaves && !row.flags.flow {
+        let leaving = implicit(row, "leaving");
+        reads.push(quote!(let #leaving = &mut *leaving;));
+    } else {
+        reads.push(quote!(#[allow(unused_variables)] let #machine = &mut *m;));
+    }
+    (quote!(#(#reads)*), offset(fixed, &lists))
+}
+
+/// The offset of what follows `fixed` bytes and the contents of some lists.
+fn offset(fixed: usize, lists: &[Ident]) -> TokenStream {
+    quote!(#fixed #(+ #lists.content_bytes())*)
+}
+
+/// The variable that holds a result's slot index.
+fn place(operand: &Operand) -> Ident {
+    Ident::new(&format!("{}_slot", operand.name), operand.name.span())
+}
+
+fn read_operand(operand: &Operand, mode: Mode, offset: &TokenStream) -> Option<TokenStream> {
+    Some(match operand.kind {
+        Kind::Value(_) if operand.role == Role::Out => match mode {
+            Mode::Slot => quote!(code.u8(#offset)),
+            _ => return None,
+        },
+        Kind::Value(ty) => {
+            let rust = rust_type(ty);
+            match mode {
+                Mode::Slot => quote!(<#rust as Value>::from_slot(m.slot(code.u8(#offset)))),
+                Mode::Acc if ty.is_float() => quote!(<#rust as Value>::from_float_accumulator(m.facc)),
+                Mode::Acc => quote!(<#rust as Value>::from_slot(m.acc)),
+                Mode::Imm8 => quote!(code.i8(#offset) as #rust),
+                _ => quote!(code.i32(#offset) as #rust),
+            }
+        }
+        Kind::Address => match mode {
+            Mode::Acc => quote!(u64::from(m.acc as u32)),
+            Mode::Wide => quote!(m.slot(code.u8(#offset))),
+            _ => quote!(u64::from(m.slot(code.u8(#offset)) as u32)),
+        },
+        Kind::Imm(ty) => match ty {
+            Type::F32 => quote!(f32::from_bits(code.u32(#offset))),
+            Type::F64 => quote!(f64::from_bits(code.u64(#offset))),
+            other => {
+                let read = rust_type(other);
+                quote!(code.#read(#offset))
+            }
+        },
+        Kind::Far => quote!(code.u16(#offset)),
+        Kind::Target | Kind::Func => quote!(code.relative(#offset)),
+        Kind::Targets => quote!(code.targets(#offset)),
+        Kind::Trap => quote!(code.trap(#offset)),
+        Kind::Args | Kind::Returns => match mode {
+            Mode::Acc => quote!(AccumulatorList(m.acc)),
+            Mode::List(count) => {
+                let count = usize::from(count);
+                quote!(code.list::<#count>(#offset))
+            }
+            Mode::ListN => quote!(code.list_n(#offset)),
+            _ => quote!(code.list_wide(#offset)),
+        },
+        Kind::Results => quote!(code.trailer(#offset)),
+        Kind::Import
+        | Kind::FuncIndex
+        | Kind::Signature
+        | Kind::Global
+        | Kind::GlobalMut
+        | Kind::Table
+        | Kind::Memory
+        | Kind::Data
+        | Kind::Elem => quote!(code.u32(#offset)),
+    })
+}
+
+/// Writes the results: one value, or a tuple in the order of the operands.
+fn write_results(row: &Row, modes: &[Mode], value: &TokenStream) -> TokenStream {
+    let outs: Vec<(&Operand, Mode)> =
+        row.operands.iter().zip(modes.iter().copied()).filter(|(operand, _)| operand.role == Role::Out).collect();
+    if outs.is_empty() {
+        return if row.has(Kind::Target) { quote!() } else { quote!(let () = #value;) };
+    }
+    let single = outs.len() == 1;
+    let writes = outs.iter().enumerate().map(|(index, (operand, mode))| {
+        let index = syn::Index::from(index);
+        let value = if single { value.clone() } else { quote!(#value.#index) };
+        let float = matches!(operand.kind, Kind::Value(ty) if ty.is_float());
+        let accumulates = operand.modes.contains(&Mode::Acc);
+        let accumulate = match (accumulates, float) {
+            (false, _) => quote!(),
+            (true, true) => quote!(m.facc = Value::to_float_accumulator(#value);),
+            (true, false) => quote!(m.acc = Value::to_slot(#value);),
+        };
+        let store = if *mode == Mode::Slot {
+            let place = place(operand);
+            quote!(m.set_slot(#place, Value::to_slot(#value));)
+        } else {
+            quote!()
+        };
+        quote!(#accumulate #store)
+    });
+    quote!(#(#writes)*)
+}

@@ -1,0 +1,22 @@
+//! Chooses the dispatch strategy: `pulley_dispatch = "tail"` or `"loop"`.
+//!
+//! Tail calls become jumps only where LLVM is known to make them so: optimized builds for targets whose
+//! calling convention passes seven arguments in registers, without sanitizers, which put things on a
+//! handler's stack. Debug assertions do too, but a build script is not told of them: `interp` looks
+//! itself.
+
+use std::env;
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rustc-check-cfg=cfg(pulley_dispatch, values(\"tail\", \"loop\"))");
+    let variable = |name: &str| env::var(name).unwrap_or_default();
+    let architecture = matches!(variable("CARGO_CFG_TARGET_ARCH").as_str(), "x86_64" | "aarch64");
+    let optimized = variable("OPT_LEVEL") != "0";
+    let forced = env::var_os("CARGO_FEATURE_LOOP").is_some();
+    let instrumented = env::var_os("CARGO_CFG_SANITIZE").is_some()
+        || env::var_os("CARGO_CFG_MIRI").is_some()
+        || variable("CARGO_ENCODED_RUSTFLAGS").contains("sanitizer");
+    let strategy = if architecture && optimized && !forced && !instrumented { "tail" } else { "loop" };
+    println!("cargo::rustc-cfg=pulley_dispatch=\"{strategy}\"");
+}

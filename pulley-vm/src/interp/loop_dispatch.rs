@@ -1,0 +1,83 @@
+//! Dispatch by a loop: handlers change the registers through a pointer and return where to go on.
+//!
+//! Portable, and safe for the host's stack whatever the compiler does. It counts instructions, so that a
+//! run can be given a limit.
+
+use super::context::{Context, Exit, ExitKind};
+use super::registers::{AccumulatorList, Code, Flow, Registers, Value};
+use crate::sem;
+use crate::trap::TrapCode;
+
+/// The name of the strategy.
+pub(super) const STRATEGY: &str = "loop";
+
+/// Where to go on: the next instruction, or null when the interpreter is left.
+type Handler = unsafe fn(*const u8, &mut Registers, &mut ExitKind) -> *const u8;
+
+/// Notes that the interpreter is left, and why.
+#[cold]
+fn leave(pc: *const u8, m: &mut Registers, left: &mut ExitKind, flow: &Flow) -> *const u8 {
+    let (kind, value) = match flow {
+        Flow::Trap(code) => (ExitKind::Trap, *code as u64),
+        Flow::Exit(kind) => (*kind, 0),
+        Flow::Next | Flow::Jump(_) => return pc,
+    };
+    *left = kind;
+    if matches!(kind, ExitKind::Trap | ExitKind::Leave) {
+        m.leave(Exit { pc, fp: m.fp, value });
+    }
+    core::ptr::null()
+}
+
+/// Makes a handler of a body that yields where control goes.
+macro_rules! handler {
+    ($name:ident, $code:ident, $m:ident, $body:block) => {
+        #[allow(non_snake_case, unused_mut, unused_variables, clippy::all, reason = "written by a macro for every opcode")]
+        unsafe fn $name(pc: *const u8, $m: &mut Registers, left: &mut ExitKind) -> *const u8 {
+            let $code = Code(pc);
+            let (flow, next) = $body;
+            match flow {
+                Flow::Next => next,
+                Flow::Jump(to) => to,
+                other => leave(pc, $m, left, &other),
+            }
+        }
+    };
+}
+
+pulley_spec::for_each_op! { pulley_macros::handlers }
+
+/// See [`super::enter`].
+///
+/// # Safety
+///
+/// As there.
+pub(super) unsafe fn enter(
+    mut pc: *const u8,
+    fp: *mut u64,
+    base: *mut u8,
+    len: usize,
+    cx: *mut Context,
+) -> ExitKind {
+    let mut m = Registers { fp, base, len, cx, acc: 0, facc: 0.0 };
+    let mut left = ExitKind::Return;
+    let mut steps = m.context().steps;
+    while steps > 0 {
+        steps -= 1;
+        let number = usize::from(Code(pc).u16(0));
+        // SAFETY: the number is one of an opcode (verify: decoding), and each opcode has a handler, which may be called
+        // where its instruction is.
+        pc = unsafe { (*TABLE.as_ptr().add(number))(pc, &mut m, &mut left) };
+        if pc.is_null() {
+            // SAFETY: the context lives as long as the run.
+            unsafe { (*cx).steps = steps };
+            return left;
+        }
+    }
+    // SAFETY: the context lives as long as the run.
+    unsafe {
+        (*cx).steps = 0;
+        (*cx).exit = Exit { pc, fp: m.fp, value: 0 };
+    }
+    ExitKind::StepLimit
+}

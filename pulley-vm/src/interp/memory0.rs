@@ -1,0 +1,88 @@
+//! Loads and stores of memory 0, through the registers that hold its base and length.
+
+use super::registers::Registers;
+use crate::trap::TrapCode;
+
+/// Memory 0 as it is until the interpreter is left.
+#[derive(Clone, Copy)]
+pub(crate) struct Memory0 {
+    base: *mut u8,
+    len: usize,
+}
+
+impl Registers {
+    /// Memory 0.
+    #[inline(always)]
+    pub(crate) fn memory0(&self) -> Memory0 {
+        Memory0 { base: self.base, len: self.len }
+    }
+}
+
+impl Memory0 {
+    /// The address on the host of `bytes` bytes at `addr + offset`, all of them inside the memory.
+    #[inline(always)]
+    fn place(self, addr: u64, offset: u32, bytes: usize) -> Result<*mut u8, TrapCode> {
+        // An address of 32 bits can't carry here, and the compiler sees it.
+        match addr.checked_add(u64::from(offset) + bytes as u64) {
+            Some(end) if end <= self.len as u64 => Ok(self.base.wrapping_add((addr + u64::from(offset)) as usize)),
+            _ => Err(TrapCode::MemoryOutOfBounds),
+        }
+    }
+
+    /// Loads a value.
+    #[inline(always)]
+    pub(crate) fn load<T: Stored>(self, addr: u64, offset: u32) -> Result<T, TrapCode> {
+        let place = self.place(addr, offset, size_of::<T>())?;
+        // SAFETY: the bytes are inside the memory, and any bytes are a value of these types.
+        Ok(T::from_memory(unsafe { place.cast::<T>().read_unaligned() }))
+    }
+
+    /// Stores a value.
+    #[inline(always)]
+    pub(crate) fn store<T: Stored>(self, addr: u64, offset: u32, value: T) -> Result<(), TrapCode> {
+        let place = self.place(addr, offset, size_of::<T>())?;
+        // SAFETY: the bytes are inside the memory.
+        unsafe { place.cast::<T>().write_unaligned(value.into_memory()) };
+        Ok(())
+    }
+}
+
+/// A type that lies in memory, little-endian on every host.
+pub(crate) trait Stored: Copy {
+    fn from_memory(raw: Self) -> Self;
+    fn into_memory(self) -> Self;
+}
+
+macro_rules! integers {
+    ($($ty:ty),*) => {
+        $(impl Stored for $ty {
+            #[inline(always)]
+            fn from_memory(raw: Self) -> Self {
+                <$ty>::from_le(raw)
+            }
+            #[inline(always)]
+            fn into_memory(self) -> Self {
+                self.to_le()
+            }
+        })*
+    };
+}
+
+integers!(u8, i8, u16, i16, u32, i32, u64, i64);
+
+macro_rules! floats {
+    ($($ty:ty),*) => {
+        $(impl Stored for $ty {
+            #[inline(always)]
+            fn from_memory(raw: Self) -> Self {
+                <$ty>::from_bits(raw.to_bits().to_le())
+            }
+            #[inline(always)]
+            fn into_memory(self) -> Self {
+                <$ty>::from_bits(self.to_bits().to_le())
+            }
+        })*
+    };
+}
+
+floats!(f32, f64);

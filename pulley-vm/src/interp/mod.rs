@@ -1,0 +1,46 @@
+//! The interpreter: handlers, one per opcode, and the strategy by which one follows the other.
+//!
+//! The table's semantics are expanded once ([`handlers`]) over the registers of the machine; a dispatch
+//! strategy turns each into a function and connects them. The build script chooses:
+//!
+//! | strategy | handlers | when |
+//! | --- | --- | --- |
+//! | `tail` | take the registers as arguments and call the next handler last, which the compiler makes a jump | x86-64 and AArch64, optimized, no sanitizer |
+//! | `loop` | change the registers through a pointer and return | everywhere else, or with the feature `loop` |
+//!
+//! The interpreter never calls out. Whatever needs the host or moves memory notes where it stopped and
+//! returns to the run loop of the store ([`ExitKind`]), which does the work and enters again.
+//!
+//! Invariant: code that is entered was verified, or is a stub of the store.
+
+#[cfg(any(pulley_dispatch = "loop", debug_assertions))]
+#[path = "loop_dispatch.rs"]
+mod dispatch;
+#[cfg(all(pulley_dispatch = "tail", not(debug_assertions)))]
+#[path = "tail_dispatch.rs"]
+mod dispatch;
+
+mod context;
+mod leave;
+mod machine;
+mod memory0;
+mod registers;
+
+pub use context::{Context, Exit, ExitKind};
+pub(crate) use leave::execute;
+pub(crate) use registers::Trailer;
+
+/// The dispatch strategy of this build: `"tail"` or `"loop"`.
+pub const STRATEGY: &str = dispatch::STRATEGY;
+
+/// Runs from an instruction until the interpreter is left.
+///
+/// # Safety
+///
+/// `pc` is an instruction of verified code or of a stub, in the instance that `cx` was filled for; `fp` is a frame on
+/// the stack of `cx` with room for the function's slots and a return address below it; `base` and `len` are those of the
+/// instance's memory 0 (any pointer and 0 without one). Nothing else touches what `cx` points to meanwhile.
+pub(crate) unsafe fn enter(pc: *const u8, fp: *mut u64, base: *mut u8, len: usize, cx: *mut Context) -> ExitKind {
+    // SAFETY: passed on.
+    unsafe { dispatch::enter(pc, fp, base, len, cx) }
+}
