@@ -1,0 +1,71 @@
+//! From bytecode offsets back to offsets in the WebAssembly module.
+
+use alloc::vec::Vec;
+
+/// Where instructions came from: each entry holds from its offset in the code to that of the next entry.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SourceMap {
+    /// Offset in the code, offset in the module; the first strictly growing.
+    entries: Vec<(u32, u32)>,
+}
+
+impl SourceMap {
+    /// The offset in the module that stands for "none".
+    pub const NONE: u32 = u32::MAX;
+
+    /// An empty map.
+    #[must_use]
+    pub const fn new() -> SourceMap {
+        SourceMap { entries: Vec::new() }
+    }
+
+    /// Says that the code from offset `code` on came from offset `module` ([`SourceMap::NONE`]: from nowhere).
+    /// Returns whether it was added: only when `code` is not below what was added before.
+    pub fn push(&mut self, code: u32, module: u32) -> bool {
+        match self.entries.last_mut() {
+            Some(last) if last.0 > code => return false,
+            Some(last) if last.1 == module => {}
+            Some(last) if last.0 == code => last.1 = module,
+            _ => self.entries.push((code, module)),
+        }
+        true
+    }
+
+    /// The offset in the module of the instruction that holds the byte at `code`.
+    #[must_use]
+    pub fn get(&self, code: u32) -> Option<u32> {
+        let after = self.entries.partition_point(|&(offset, _)| offset <= code);
+        let (_, module) = self.entries[after.checked_sub(1)?];
+        (module != Self::NONE).then_some(module)
+    }
+
+    /// All entries: offset in the code, offset in the module.
+    #[must_use]
+    pub fn entries(&self) -> &[(u32, u32)] {
+        &self.entries
+    }
+
+    /// Makes room for that many entries more.
+    pub fn reserve(&mut self, entries: usize) {
+        self.entries.reserve(entries);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entry_holds_up_to_the_next() {
+        let mut map = SourceMap::new();
+        assert!(map.push(2, 100));
+        assert!(map.push(6, 100));
+        assert!(map.push(8, SourceMap::NONE));
+        assert!(map.push(12, 90));
+        assert!(map.push(12, 95));
+        assert!(!map.push(11, 1));
+        let found: Vec<_> = [0, 2, 7, 8, 11, 12, u32::MAX].iter().map(|&code| map.get(code)).collect();
+        assert_eq!(found, [None, Some(100), Some(100), None, None, Some(95), Some(95)]);
+        assert_eq!(map.entries().len(), 3);
+    }
+}

@@ -1,0 +1,47 @@
+//! Pulley's virtual machine: bytecode, a verifier, and an interpreter, without a compiler.
+//!
+//! An [`Artifact`](artifact::Artifact) is a compiled module as plain data, and one file that runs on every host. A
+//! [`Module`] is an artifact that was verified: [`Module::deserialize`] is safe for any bytes. A [`Store`]
+//! makes instances of modules and runs their functions; calls of host functions come out of it as values
+//! ([`Outcome::Host`]), so it holds no closures and borrows nothing.
+//!
+//! ```text
+//!  bytes ──decode──▶ Artifact ──verify──▶ Module ──instantiate──▶ Store ──start_call──▶ Outcome
+//! ```
+//!
+//! The crate is `no_std` with `alloc`; feature `std` adds nothing but the promise that it is there.
+//!
+//! All `unsafe` of Pulley is in this crate. It rests on what [`verify`] checks, claim by claim.
+
+#![no_std]
+#![warn(clippy::undocumented_unsafe_blocks)]
+
+extern crate alloc;
+#[cfg(any(feature = "std", test))]
+extern crate std;
+
+pub mod artifact;
+mod backtrace;
+mod interp;
+pub mod isa;
+mod module;
+mod sem;
+mod space;
+mod store;
+mod trap;
+mod types;
+mod value;
+pub mod verify;
+
+pub use artifact::{Artifact, ExternKind, LoadError};
+pub use backtrace::{Backtrace, FrameInfo};
+pub use interp::STRATEGY;
+pub use module::Module;
+pub use store::{
+    Extern, FuncId, GlobalId, Host, HostCall, InstanceId, InstantiateError, Limiter, MemoryId, Outcome, Store,
+    StoreError, StoreLimits, TableId, Unlimited,
+};
+pub use trap::{Trap, TrapCode};
+pub use types::{ExternType, FuncType, GlobalType, Limits, MemoryType, TableType, ValType};
+pub use value::Value;
+pub use verify::VerifyError;

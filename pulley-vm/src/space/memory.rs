@@ -1,0 +1,213 @@
+//! Linear memories.
+//!
+//! Invariant: `base..base + capacity` is one allocation (or `capacity` is 0), `len <= capacity`, and every
+//! byte from `len` on is zero. So growing within the capacity only moves `len`.
+
+use alloc::alloc::{alloc_zeroed, dealloc};
+use core::alloc::Layout;
+use core::ops::Range;
+use core::ptr::NonNull;
+
+use crate::trap::TrapCode;
+use crate::types::{Limits, MemoryType};
+
+/// The alignment of a memory's first byte on the host, so that aligned guest accesses are aligned host accesses.
+const ALIGN: usize = 64;
+
+/// One linear memory.
+///
+/// The first two fields are what handlers read.
+#[repr(C)]
+pub(crate) struct MemorySpace {
+    base: *mut u8,
+    len: usize,
+    capacity: usize,
+    ty: MemoryType,
+}
+
+// SAFETY: the space owns its allocation.
+unsafe impl Send for MemorySpace {}
+// SAFETY: a shared space is only read.
+unsafe impl Sync for MemorySpace {}
+
+impl MemorySpace {
+    /// A memory of the type's smallest size, all zero; `None` when the host can't give that much.
+    pub(crate) fn new(ty: MemoryType) -> Option<MemorySpace> {
+        let len = byte_size(ty.limits.min, &ty)?;
+        let base = allocate(len)?;
+        Some(MemorySpace { base, len, capacity: len, ty })
+    }
+
+    /// The address of the first byte on the host.
+    pub(crate) fn base(&self) -> *mut u8 {
+        self.base
+    }
+
+    /// The size in bytes.
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
+    /// The size in pages.
+    pub(crate) fn pages(&self) -> u64 {
+        self.len as u64 >> self.ty.page_size_log2
+    }
+
+    /// The declared type.
+    pub(crate) fn declared_type(&self) -> &MemoryType {
+        &self.ty
+    }
+
+    /// The type with the current size as its minimum: what imports are matched against.
+    pub(crate) fn current_type(&self) -> MemoryType {
+        MemoryType { limits: Limits { min: self.pages(), ..self.ty.limits }, ..self.ty }
+    }
+
+    /// All bytes.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        // SAFETY: `base..base + len` is allocated and initialized, by the invariant of the type.
+        unsafe { core::slice::from_raw_parts(self.base, self.len) }
+    }
+
+    /// All bytes, to be changed.
+    pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
+        // SAFETY: as in `bytes`.
+        unsafe { core::slice::from_raw_parts_mut(self.base, self.len) }
+    }
+
+    /// The size in bytes after growing by `delta` pages; `None` when type or host can't have that.
+    pub(crate) fn grown_len(&self, delta: u64) -> Option<usize> {
+        let pages = self.pages().checked_add(delta)?;
+        let most = self.ty.limits.max.unwrap_or(u64::MAX).min(self.ty.max_pages());
+        if pages > most {
+            return None;
+        }
+        byte_size(pages, &self.ty)
+    }
+
+    /// Grows to `len` bytes, a size that [`MemorySpace::grown_len`] gave. Returns whether there was room on the host.
+    pub(crate) fn grow_to(&mut self, len: usize) -> bool {
+        debug_assert!(len >= self.len);
+        if len > self.capacity {
+            // Doubling makes a program that grows page by page copy each byte a constant number of times. The bytes
+            // past `len` cost address space only: allocators hand out large zeroed blocks without touching them.
+            let most = self.ty.limits.max.and_then(|max| byte_size(max, &self.ty)).unwrap_or(usize::MAX);
+            let roomy = len.max(self.capacity.saturating_mul(2)).min(most.max(len));
+            let (base, capacity) = match (allocate(roomy), roomy) {
+                (Some(base), roomy) => (base, roomy),
+                (None, _) => match allocate(len) {
+                    Some(base) => (base, len),
+                    None => return false,
+                },
+            };
+            // SAFETY: both allocations hold at least `self.len` bytes and are distinct.
+            unsafe { core::ptr::copy_nonoverlapping(self.base, base, self.len) };
+            release(self.base, self.capacity);
+            self.base = base;
+            self.capacity = capacity;
+        }
+        self.len = len;
+        true
+    }
+
+    /// The range of `len` bytes from address `addr`.
+    ///
+    /// # Errors
+    ///
+    /// [`TrapCode::MemoryOutOfBounds`] when it passes the end.
+    pub(crate) fn range(&self, addr: u64, len: u64) -> Result<Range<usize>, TrapCode> {
+        match addr.checked_add(len) {
+            Some(end) if end <= self.len as u64 => Ok(addr as usize..end as usize),
+            _ => Err(TrapCode::MemoryOutOfBounds),
+        }
+    }
+
+    /// Copies bytes to address `addr`.
+    pub(crate) fn write(&mut self, addr: u64, bytes: &[u8]) -> Result<(), TrapCode> {
+        let range = self.range(addr, bytes.len() as u64)?;
+        self.bytes_mut()[range].copy_from_slice(bytes);
+        Ok(())
+    }
+}
+
+impl Drop for MemorySpace {
+    fn drop(&mut self) {
+        release(self.base, self.capacity);
+    }
+}
+
+impl core::fmt::Debug for MemorySpace {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("MemorySpace").field("len", &self.len).field("ty", &self.ty).finish_non_exhaustive()
+    }
+}
+
+/// The size of that many pages in bytes, if the host could hold them.
+fn byte_size(pages: u64, ty: &MemoryType) -> Option<usize> {
+    let bytes = pages.checked_mul(ty.page_size())?;
+    usize::try_from(bytes).ok().filter(|&bytes| bytes <= isize::MAX as usize - ALIGN)
+}
+
+fn allocate(size: usize) -> Option<*mut u8> {
+    let layout = Layout::from_size_align(size, ALIGN).ok()?;
+    if size == 0 {
+        return Some(layout_dangling(&layout));
+    }
+    // SAFETY: the size is not zero.
+    NonNull::new(unsafe { alloc_zeroed(layout) }).map(NonNull::as_ptr)
+}
+
+/// A well-aligned address for no bytes.
+fn layout_dangling(layout: &Layout) -> *mut u8 {
+    core::ptr::without_provenance_mut(layout.align())
+}
+
+fn release(base: *mut u8, size: usize) {
+    if size != 0 {
+        // SAFETY: `allocate` succeeded with this size and gave `base`.
+        unsafe { dealloc(base, Layout::from_size_align_unchecked(size, ALIGN)) };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: usize = 65536;
+
+    #[test]
+    fn growth_keeps_bytes_and_adds_zeros() {
+        let mut memory = MemorySpace::new(MemoryType::new(1, Some(5))).unwrap();
+        memory.write(PAGE as u64 - 4, &[1, 2, 3, 4]).unwrap();
+        for pages in 2..=5 {
+            let len = memory.grown_len(1).unwrap();
+            assert!(memory.grow_to(len));
+            assert_eq!(memory.pages(), pages);
+            assert_eq!(memory.bytes()[PAGE - 4..PAGE], [1, 2, 3, 4]);
+            assert!(memory.bytes()[PAGE..].iter().all(|&byte| byte == 0));
+        }
+        assert_eq!(memory.grown_len(1), None, "the type's maximum");
+        assert_eq!(memory.grown_len(u64::MAX), None);
+        assert_eq!(memory.grown_len(0), Some(5 * PAGE));
+        assert_eq!(memory.current_type().limits, Limits { min: 5, max: Some(5) });
+    }
+
+    #[test]
+    fn a_32_bit_memory_ends_at_4_gib() {
+        let memory = MemorySpace::new(MemoryType::new(0, None)).unwrap();
+        assert_eq!(memory.grown_len(65537), None);
+        assert!(memory.bytes().is_empty());
+        if usize::BITS >= 64 {
+            assert!(memory.grown_len(65536).is_some());
+        }
+    }
+
+    #[test]
+    fn ranges_do_not_wrap() {
+        let memory = MemorySpace::new(MemoryType::new(1, None)).unwrap();
+        assert_eq!(memory.range(0, PAGE as u64), Ok(0..PAGE));
+        assert_eq!(memory.range(PAGE as u64, 0), Ok(PAGE..PAGE));
+        assert_eq!(memory.range(PAGE as u64, 1), Err(TrapCode::MemoryOutOfBounds));
+        assert_eq!(memory.range(u64::MAX, 2), Err(TrapCode::MemoryOutOfBounds));
+    }
+}

@@ -1,0 +1,432 @@
+//! The run loop: enters the interpreter, does what it left for, and enters it again.
+//!
+//! The interpreter runs code of one instance. A call that leads out of it comes here: one of a host
+//! function goes on to the embedder as [`Outcome::Host`], one of another instance's function is a
+//! *transition*. Frames of both instances lie on the one stack:
+//!
+//! ```text
+//!   caller's frame   | return address | results of callee, n slots | stub | callee's frame
+//!   (old instance)                    ^ base                              ^ base + n + 1  (new instance)
+//! ```
+//!
+//! The callee returns through the stub, an instruction that leaves the interpreter; then the results are
+//! taken from `base` to where the caller's call wants them. Calls from the embedder work the same way,
+//! without a caller below. What an embedder's call has on the stack is an *activation*: it ends with its
+//! first transition, and a host function that waits for its results suspends it.
+//!
+//! Invariants: frame pointers are at most the stack's length less [`Module::max_frame`](crate::Module::max_frame) of
+//! their code; the cell below a frame holds a return address into the caller's code, or the stub of the top transition.
+//! Code can't write that cell: its slots are at or above the frame pointer, and below its callees' cell
+//! (verifier, claims "slots" and "calls").
+
+use alloc::vec;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::stack::{Stack, Stubs};
+use super::walk::Place;
+use super::{FuncId, InstanceId, Leaving, Limiter, Store, Unlimited};
+use crate::interp::{self, Context, Exit, ExitKind};
+use crate::space::Stable;
+use crate::trap::{Trap, TrapCode};
+use crate::types::FuncType;
+
+/// How a call of a guest function went on.
+#[derive(Debug)]
+#[must_use]
+pub enum Outcome {
+    /// It returned: the results are in [`Store::results`].
+    Returned,
+    /// It trapped; everything it had on the stack is gone.
+    Trapped(Trap),
+    /// It waits for a host function: [`Store::host_arguments`] has the arguments, [`Store::resume`] takes the results.
+    Host(HostCall),
+}
+
+/// A call of a host function by a guest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HostCall {
+    /// The function.
+    pub func: FuncId,
+    /// Its number among host functions, see [`Store::func_host_index`].
+    pub index: u32,
+    /// The instance whose code called it; `None` when the embedder did.
+    pub caller: Option<InstanceId>,
+}
+
+/// In a transition: its caller is the embedder.
+pub(super) const HOST: u32 = u32::MAX;
+
+/// A call that led from the embedder or one instance into another.
+#[derive(Clone, Copy)]
+pub(super) struct Transition {
+    /// The caller's instance, or [`HOST`].
+    pub(super) instance: u32,
+    /// Where the results go first, a position on the stack.
+    pub(super) base: usize,
+    /// How many results there are.
+    pub(super) results: usize,
+}
+
+impl Transition {
+    /// The position of the callee's frame.
+    pub(super) fn frame(&self) -> usize {
+        self.base + self.results + 1
+    }
+}
+
+/// A call by the embedder that has not ended.
+pub(super) struct Activation {
+    /// How many transitions there were before.
+    transitions: usize,
+    /// The host function that it waits for.
+    pub(super) waiting: Option<Waiting>,
+}
+
+/// A host function that has not returned.
+#[derive(Clone, Copy)]
+pub(super) struct Waiting {
+    /// Its frame, which holds the arguments: a position on the stack.
+    pub(super) frame: usize,
+    pub(super) params: usize,
+    pub(super) results: usize,
+    /// The instance to go on with.
+    pub(super) instance: u32,
+}
+
+/// All that calls in progress consist of.
+pub(super) struct Running {
+    pub(super) stack: Stack,
+    pub(super) stubs: Stubs,
+    pub(super) transitions: Vec<Transition>,
+    pub(super) activations: Vec<Activation>,
+    /// What the interpreter works with, at an address of its own: it holds a pointer to it.
+    pub(super) context: Stable<Context>,
+    /// Where the arguments of a tail call wait while it replaces the frame; what the context points to.
+    _staging: Stable<[u64]>,
+    /// Where the results of the last call are.
+    returned: Range<usize>,
+}
+
+/// What the run loop does next.
+enum Next {
+    /// Run the instruction, with the frame at that position.
+    Run(*const u8, usize),
+    /// Tell the embedder.
+    Stop(Outcome),
+}
+
+impl Running {
+    pub(super) fn new(stack_slots: usize) -> Running {
+        let staging = Stable::from_box(vec![0; FuncType::MAX_ARITY].into_boxed_slice());
+        let context = Context {
+            staging: staging.as_ptr().cast(),
+            stack_limit: core::ptr::null_mut(),
+            globals: core::ptr::null(),
+            functions: core::ptr::null(),
+            signatures: core::ptr::null(),
+            tables: core::ptr::null(),
+            memories: core::ptr::null(),
+            records: core::ptr::null(),
+            record_count: 0,
+            instance: HOST,
+            steps: u64::MAX,
+            exit: Exit { pc: core::ptr::null(), fp: core::ptr::null_mut(), value: 0 },
+        };
+        Running {
+            stack: Stack::new(stack_slots),
+            stubs: Stubs::default(),
+            transitions: Vec::new(),
+            activations: Vec::new(),
+            context: Stable::new(context),
+            _staging: staging,
+            returned: 0..0,
+        }
+    }
+
+    /// The first position above everything in use.
+    fn top(&self) -> usize {
+        match self.activations.last() {
+            Some(Activation { waiting: Some(waiting), .. }) => waiting.frame + waiting.params,
+            _ => 0,
+        }
+    }
+}
+
+impl Store {
+    /// Calls a function with arguments as slots, see [`Value::to_slot`](crate::Value::to_slot).
+    ///
+    /// While a host function waits, this runs above it and ends before it goes on.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such function, or it takes another number of arguments.
+    pub fn start_call(&mut self, func: FuncId, args: &[u64]) -> Outcome {
+        self.start_call_with(func, args, &mut Unlimited)
+    }
+
+    /// Like [`Store::start_call`], with a limiter to ask when memories and tables grow.
+    ///
+    /// # Panics
+    ///
+    /// Like [`Store::start_call`].
+    pub fn start_call_with(&mut self, func: FuncId, args: &[u64], limiter: &mut dyn Limiter) -> Outcome {
+        let ty = self.func_type(func);
+        assert_eq!(ty.params().len(), args.len(), "number of arguments");
+        let results = ty.results().len();
+        let nesting = self.running.activations.len();
+        let base = self.running.top();
+        let transition = Transition { instance: HOST, base, results };
+        let frame = transition.frame();
+        self.running.activations.push(Activation { transitions: self.running.transitions.len(), waiting: None });
+        self.running.transitions.push(transition);
+        let stub = self.running.stubs.address(results);
+        let slots = self.running.stack.slots_mut();
+        if frame + args.len() > slots.len() || nesting >= self.limits.nesting {
+            // The frame was not made: the backtrace begins with the frame that waits below.
+            self.end_activation();
+            let backtrace = self.backtrace_of_waiting();
+            return Outcome::Trapped(Trap { code: TrapCode::StackOverflow, backtrace });
+        }
+        slots[frame - 1] = stub;
+        slots[frame..frame + args.len()].copy_from_slice(args);
+        let next = self.enter_function(func.index(), frame, None);
+        self.run(next, limiter)
+    }
+
+    /// Goes on after [`Outcome::Host`] with the results of the host function.
+    ///
+    /// # Panics
+    ///
+    /// When no host function waits, or it has another number of results.
+    pub fn resume(&mut self, results: &[u64]) -> Outcome {
+        self.resume_with(results, &mut Unlimited)
+    }
+
+    /// Like [`Store::resume`], with a limiter to ask when memories and tables grow.
+    ///
+    /// # Panics
+    ///
+    /// Like [`Store::resume`].
+    pub fn resume_with(&mut self, results: &[u64], limiter: &mut dyn Limiter) -> Outcome {
+        let waiting = self.running.activations.last_mut().and_then(|activation| activation.waiting.take());
+        let waiting = waiting.expect("a host function waits");
+        assert_eq!(waiting.results, results.len(), "number of results");
+        let next = self.return_from(waiting.frame, waiting.instance, results.len(), |_, nth| results[nth]);
+        self.run(next, limiter)
+    }
+
+    /// Goes on after [`Outcome::Host`] with a trap in the host function.
+    ///
+    /// # Panics
+    ///
+    /// When no host function waits.
+    pub fn resume_trap(&mut self, code: TrapCode) -> Trap {
+        Trap { code, backtrace: self.abandon() }
+    }
+
+    /// Ends the call that waits for a host function, after [`Outcome::Host`]; says where it was.
+    ///
+    /// # Panics
+    ///
+    /// When no host function waits.
+    pub fn abandon(&mut self) -> crate::backtrace::Backtrace {
+        assert!(self.running.activations.last().is_some_and(|last| last.waiting.is_some()), "a host function waits");
+        let backtrace = self.backtrace_of_waiting();
+        self.end_activation();
+        backtrace
+    }
+
+    /// The arguments of the host function that waits, as slots.
+    ///
+    /// # Panics
+    ///
+    /// When no host function waits.
+    #[must_use]
+    pub fn host_arguments(&self) -> &[u64] {
+        let waiting = self.running.activations.last().and_then(|activation| activation.waiting);
+        let waiting = waiting.expect("a host function waits");
+        &self.running.stack.slots()[waiting.frame..waiting.frame + waiting.params]
+    }
+
+    /// The results of the call that returned last, as slots; overwritten by the next call.
+    #[must_use]
+    pub fn results(&self) -> &[u64] {
+        &self.running.stack.slots()[self.running.returned.clone()]
+    }
+
+    /// How many calls by the embedder have not ended.
+    #[must_use]
+    pub fn nesting(&self) -> usize {
+        self.running.activations.len()
+    }
+
+    /// How many more instructions may run before [`TrapCode::OutOfFuel`].
+    #[cfg(feature = "step-limit")]
+    #[must_use]
+    pub fn steps(&self) -> u64 {
+        self.running.context.steps
+    }
+
+    /// Says how many more instructions may run before [`TrapCode::OutOfFuel`].
+    #[cfg(feature = "step-limit")]
+    pub fn set_steps(&mut self, steps: u64) {
+        self.running.context.steps = steps;
+    }
+
+    fn run(&mut self, mut next: Next, limiter: &mut dyn Limiter) -> Outcome {
+        loop {
+            let (pc, frame) = match next {
+                Next::Run(pc, frame) => (pc, frame),
+                Next::Stop(outcome) => return outcome,
+            };
+            let instance = self.running.context.instance;
+            let memory = self.instances[instance as usize].memory_ids.first();
+            let (base, len) = match memory.map(|id| &self.memories[id.at()]) {
+                Some(memory) => (memory.base(), memory.len()),
+                None => (core::ptr::NonNull::dangling().as_ptr(), 0),
+            };
+            let fp = self.running.stack.ptr(frame);
+            // SAFETY: `pc` is an instruction of the instance that the context was filled for, or of a stub; the module was
+            // verified, so that every way from there leads to instructions of its code. The frame fits the stack, by the
+            // invariants of this module. Base and length are those of memory 0.
+            let kind = unsafe { interp::enter(pc, fp, base, len, self.running.context.as_ptr()) };
+            let exit = self.running.context.exit;
+            let frame = self.running.stack.position(exit.fp);
+            next = match kind {
+                ExitKind::Leave => self.leave(exit.pc, exit.fp, limiter),
+                ExitKind::Call => self.enter_function(exit.value as u32, frame, Some(instance)),
+                ExitKind::Return => self.end_transition(),
+                ExitKind::Trap => {
+                    let code = TrapCode::from_u8(exit.value as u8).unwrap_or(TrapCode::Unreachable);
+                    self.trap(code, Place::Instruction(exit.pc, frame))
+                }
+                ExitKind::StepLimit => self.trap(TrapCode::OutOfFuel, Place::Instruction(exit.pc, frame)),
+            };
+        }
+    }
+
+    /// Does the work of an instruction that leaves the interpreter.
+    fn leave(&mut self, pc: *const u8, fp: *mut u64, limiter: &mut dyn Limiter) -> Next {
+        let instance = InstanceId::from_index(self.running.context.instance);
+        let cx = self.running.context.as_ptr();
+        let mut leaving = Leaving { store: self, instance, limiter };
+        // SAFETY: the interpreter left at this instruction, in this frame, whose row says that it leaves.
+        let done = unsafe { interp::execute(pc, fp, cx, &mut leaving) };
+        let frame = self.running.stack.position(fp);
+        match done {
+            Ok(next) => Next::Run(next, frame),
+            Err(code) => self.trap(code, Place::Instruction(pc, frame)),
+        }
+    }
+
+    /// Calls a function whose arguments are in its frame, below which the return address is.
+    fn enter_function(&mut self, function: u32, frame: usize, caller: Option<u32>) -> Next {
+        let record = self.functions[function as usize];
+        let ty = self.signatures.get(record.signature);
+        let (params, results) = (ty.params().len(), ty.results().len());
+        if record.is_host() {
+            let instance = caller.unwrap_or(HOST);
+            if let Some(activation) = self.running.activations.last_mut() {
+                activation.waiting = Some(Waiting { frame, params, results, instance });
+            }
+            let func = FuncId::from_index(function);
+            let caller = caller.map(InstanceId::from_index);
+            return Next::Stop(Outcome::Host(HostCall { func, index: record.instance, caller }));
+        }
+
+        // A call by the embedder, or in the place of a function that was entered by a transition, uses that transition:
+        // chains of tail calls between instances take no stack.
+        let stub = self.running.stubs.address(results);
+        let slots = self.running.stack.slots_mut();
+        let needs_transition = slots[frame - 1] != stub;
+        let callee_frame = if needs_transition { frame + results + 1 } else { frame };
+        let max_frame = self.instances[record.instance as usize].module.max_frame() as usize;
+        if callee_frame + max_frame > slots.len() {
+            return self.trap(TrapCode::StackOverflow, Place::Frame(frame));
+        }
+        if needs_transition {
+            slots.copy_within(frame..frame + params, callee_frame);
+            slots[callee_frame - 1] = stub;
+            let instance = self.running.context.instance;
+            self.running.transitions.push(Transition { instance, base: frame, results });
+        }
+        self.set_instance(record.instance);
+        Next::Run(record.code, callee_frame)
+    }
+
+    /// Goes on after a callee left its results at the base of the top transition.
+    fn end_transition(&mut self) -> Next {
+        let Some(Transition { instance, base, results }) = self.running.transitions.pop() else {
+            unreachable!("a stub is entered by way of a transition");
+        };
+        if instance == HOST {
+            self.running.activations.pop();
+            self.running.returned = base..base + results;
+            return Next::Stop(Outcome::Returned);
+        }
+        self.return_from(base, instance, results, |slots, nth| slots[base + nth])
+    }
+
+    /// Returns from the function whose frame is at `frame` to the code of `instance`.
+    fn return_from(
+        &mut self,
+        frame: usize,
+        instance: u32,
+        results: usize,
+        result: impl Fn(&[u64], usize) -> u64,
+    ) -> Next {
+        let slots = self.running.stack.slots_mut();
+        let address = slots[frame - 1];
+        if address == self.running.stubs.address(results) {
+            let base = frame - results - 1;
+            for nth in 0..results {
+                slots[base + nth] = result(slots, nth);
+            }
+            return self.end_transition();
+        }
+        let code = self.instances[instance as usize].module.code();
+        let trailer = &code[code_offset(code, address)..];
+        let mut numbers = trailer.chunks_exact(2).map(|pair| usize::from(u16::from_le_bytes([pair[0], pair[1]])));
+        let caller = frame - numbers.next().unwrap_or(0);
+        for (nth, slot) in numbers.take(results).enumerate() {
+            slots[caller + slot] = result(slots, nth);
+        }
+        let next = trailer[2 + 2 * results..].as_ptr();
+        self.set_instance(instance);
+        Next::Run(next, caller)
+    }
+
+    /// Makes the context that of an instance.
+    fn set_instance(&mut self, number: u32) {
+        let instance = &self.instances[number as usize];
+        let Running { stack, context, .. } = &mut self.running;
+        context.stack_limit = stack.ptr(stack.len().saturating_sub(instance.module.max_frame() as usize));
+        context.globals = instance.globals.as_ptr();
+        context.functions = instance.functions.as_ptr();
+        context.signatures = instance.signatures.as_ptr();
+        context.tables = instance.tables.as_ptr();
+        context.memories = instance.memories.as_ptr();
+        context.records = self.functions.as_ptr();
+        context.record_count = self.functions.len();
+        context.instance = number;
+    }
+
+    fn trap(&mut self, code: TrapCode, place: Place) -> Next {
+        let backtrace = self.backtrace(place);
+        self.end_activation();
+        Next::Stop(Outcome::Trapped(Trap { code, backtrace }))
+    }
+
+    /// Forgets the topmost activation and all it has on the stack.
+    fn end_activation(&mut self) {
+        if let Some(activation) = self.running.activations.pop() {
+            self.running.transitions.truncate(activation.transitions);
+        }
+    }
+}
+
+/// The offset in `code` that a return address leads to.
+pub(super) fn code_offset(code: &[u8], address: u64) -> usize {
+    (address as usize).wrapping_sub(code.as_ptr() as usize)
+}

@@ -1,0 +1,112 @@
+//! The stack that guest functions run on, and the stubs that frames return to when their caller is
+//! not code of the same instance.
+
+use alloc::alloc::{Layout, alloc_zeroed, dealloc, handle_alloc_error};
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::ptr::NonNull;
+
+use crate::isa;
+
+/// Slots past the end of the stack.
+///
+/// A call computes where its callee's frame would begin, at most 65535 slots up, before it compares that with the limit:
+/// the address must stay inside the allocation for that to be defined.
+const GUARD: usize = 1 << 17;
+
+/// Slots for guest frames, all initialized, at a stable address.
+pub(crate) struct Stack {
+    base: NonNull<u64>,
+    len: usize,
+}
+
+// SAFETY: the stack owns its allocation.
+unsafe impl Send for Stack {}
+// SAFETY: a shared stack is only read.
+unsafe impl Sync for Stack {}
+
+impl Stack {
+    /// A stack of `len` slots, all zero.
+    pub(crate) fn new(len: usize) -> Stack {
+        let len = len.min(isize::MAX as usize / 16);
+        let layout = Stack::layout(len);
+        // SAFETY: the size is not zero, as there is a guard.
+        let Some(base) = NonNull::new(unsafe { alloc_zeroed(layout) }) else { handle_alloc_error(layout) };
+        Stack { base: base.cast(), len }
+    }
+
+    fn layout(len: usize) -> Layout {
+        match Layout::array::<u64>(len + GUARD) {
+            Ok(layout) => layout,
+            // `new` limits the length to half of what an allocation may have.
+            Err(_) => Layout::new::<u64>(),
+        }
+    }
+
+    /// How many slots frames may use.
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
+    /// The address of a slot. Positions up to the guard's end have one.
+    pub(crate) fn ptr(&self, at: usize) -> *mut u64 {
+        assert!(at <= self.len + GUARD);
+        // SAFETY: inside the allocation or at its end.
+        unsafe { self.base.as_ptr().add(at) }
+    }
+
+    /// The position of a slot whose address came from [`Stack::ptr`], directly or by way of the interpreter.
+    pub(crate) fn position(&self, slot: *const u64) -> usize {
+        (slot as usize).wrapping_sub(self.base.as_ptr() as usize) / size_of::<u64>()
+    }
+
+    /// All slots.
+    pub(crate) fn slots(&self) -> &[u64] {
+        // SAFETY: allocated and initialized by `new`; the interpreter does not run while `self` is borrowed.
+        unsafe { core::slice::from_raw_parts(self.base.as_ptr(), self.len) }
+    }
+
+    /// All slots, to be changed.
+    pub(crate) fn slots_mut(&mut self) -> &mut [u64] {
+        // SAFETY: as in `slots`.
+        unsafe { core::slice::from_raw_parts_mut(self.base.as_ptr(), self.len) }
+    }
+}
+
+impl Drop for Stack {
+    fn drop(&mut self) {
+        // SAFETY: `new` allocated with this layout.
+        unsafe { dealloc(self.base.as_ptr().cast(), Stack::layout(self.len)) };
+    }
+}
+
+/// Return addresses that lead out of the interpreter: for n results, the end of a call instruction
+/// `[delta = n + 1][dst = 0..n]` and the instruction that leaves.
+#[derive(Default)]
+pub(crate) struct Stubs {
+    /// Each at the index of its number of results, empty if nothing needed it yet.
+    by_results: Vec<Box<[u8]>>,
+}
+
+impl Stubs {
+    /// Makes sure there is a stub for functions with that many results, at most `FuncType::MAX_ARITY`.
+    pub(crate) fn prepare(&mut self, results: usize) {
+        if self.by_results.len() <= results {
+            self.by_results.resize(results + 1, Box::default());
+        }
+        if self.by_results[results].is_empty() {
+            let mut bytes = Vec::with_capacity(4 + 2 * results);
+            bytes.extend_from_slice(&(results as u16 + 1).to_le_bytes());
+            for slot in 0..results as u16 {
+                bytes.extend_from_slice(&slot.to_le_bytes());
+            }
+            bytes.extend_from_slice(&isa::Row::exit.info().first.to_le_bytes());
+            self.by_results[results] = bytes.into_boxed_slice();
+        }
+    }
+
+    /// The return address of functions with that many results; [`Stubs::prepare`] was called for it.
+    pub(crate) fn address(&self, results: usize) -> u64 {
+        self.by_results[results].as_ptr() as usize as u64
+    }
+}

@@ -1,0 +1,88 @@
+//! Walking the frames on the stack, for backtraces.
+
+use alloc::string::ToString;
+
+use super::run::{HOST, code_offset};
+use super::{InstanceId, Store};
+use crate::backtrace::{Backtrace, FrameInfo};
+
+/// Where a walk begins.
+#[derive(Clone, Copy)]
+pub(super) enum Place {
+    /// At an instruction of the current instance, in its frame.
+    Instruction(*const u8, usize),
+    /// At the caller of the function with that frame.
+    Frame(usize),
+}
+
+impl Store {
+    /// The guest functions that are active below a host function that waits.
+    pub(super) fn backtrace_of_waiting(&self) -> Backtrace {
+        let activations = self.running.activations.len();
+        match self.running.activations.last().and_then(|last| last.waiting) {
+            Some(waiting) => self.walk(Place::Frame(waiting.frame), waiting.instance, activations),
+            None => Backtrace::default(),
+        }
+    }
+
+    /// The guest functions that are active, from a place in the current instance on.
+    pub(super) fn backtrace(&self, place: Place) -> Backtrace {
+        self.walk(place, self.running.context.instance, self.running.activations.len())
+    }
+
+    fn walk(&self, mut place: Place, mut instance: u32, mut activations: usize) -> Backtrace {
+        let mut backtrace = Backtrace::default();
+        let running = &self.running;
+        let slots = running.stack.slots();
+        let mut transitions = running.transitions.as_slice();
+        loop {
+            let frame = match place {
+                Place::Frame(frame) => frame,
+                Place::Instruction(..) if backtrace.frames.len() == Backtrace::LIMIT => {
+                    backtrace.truncated = true;
+                    return backtrace;
+                }
+                Place::Instruction(pc, frame) => {
+                    backtrace.frames.extend(self.frame_info(instance, pc));
+                    frame
+                }
+            };
+            let address = slots[frame - 1];
+            match transitions {
+                [below @ .., top] if top.frame() == frame && address == running.stubs.address(top.results) => {
+                    transitions = below;
+                    if top.instance == HOST {
+                        activations -= 1;
+                        let waiting = running.activations[..activations].last().and_then(|last| last.waiting);
+                        let Some(waiting) = waiting else { return backtrace };
+                        instance = waiting.instance;
+                        place = Place::Frame(waiting.frame);
+                    } else {
+                        instance = top.instance;
+                        place = Place::Frame(top.base);
+                    }
+                }
+                _ => {
+                    let code = self.instances[instance as usize].module.code();
+                    let trailer = &code[code_offset(code, address)..];
+                    let distance = usize::from(u16::from_le_bytes([trailer[0], trailer[1]]));
+                    place = Place::Instruction(trailer.as_ptr(), frame - distance);
+                }
+            }
+        }
+    }
+
+    fn frame_info(&self, instance: u32, pc: *const u8) -> Option<FrameInfo> {
+        let module = &self.instances[instance as usize].module;
+        let code_offset = u32::try_from(code_offset(module.code(), pc as usize as u64)).ok()?;
+        let function = module.function_at(code_offset)?;
+        Some(FrameInfo {
+            instance: InstanceId::from_index(instance),
+            module: module.name().map(ToString::to_string),
+            function,
+            name: module.func_name(function).map(ToString::to_string),
+            module_offset: module.artifact().source_map.get(code_offset),
+            code_offset,
+        })
+    }
+}

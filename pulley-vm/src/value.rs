@@ -1,0 +1,137 @@
+//! A typed value at the border between host and guest, and how it lies in a slot.
+//!
+//! A slot is 64 bits. Types of fewer bits lie in its low bits, with zeros above when the host writes
+//! them. References are handles: 0 is null, a function is its id in the store plus one, and what the
+//! embedder calls an external reference is any other number it chose.
+
+use core::num::NonZeroU64;
+
+use crate::store::FuncId;
+use crate::types::ValType;
+
+/// A value of WebAssembly.
+///
+/// Floats are kept as bits, so that comparing and copying values changes no NaN.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Value {
+    /// A 32-bit integer.
+    I32(i32),
+    /// A 64-bit integer.
+    I64(i64),
+    /// The bits of a 32-bit float.
+    F32(u32),
+    /// The bits of a 64-bit float.
+    F64(u64),
+    /// A function of the store, or null.
+    FuncRef(Option<FuncId>),
+    /// A handle that the embedder chose, or null.
+    ExternRef(Option<NonZeroU64>),
+}
+
+impl Value {
+    /// The value's type.
+    #[must_use]
+    pub const fn ty(self) -> ValType {
+        match self {
+            Value::I32(_) => ValType::I32,
+            Value::I64(_) => ValType::I64,
+            Value::F32(_) => ValType::F32,
+            Value::F64(_) => ValType::F64,
+            Value::FuncRef(_) => ValType::FuncRef,
+            Value::ExternRef(_) => ValType::ExternRef,
+        }
+    }
+
+    /// The slot that holds this value.
+    #[must_use]
+    pub fn to_slot(self) -> u64 {
+        match self {
+            Value::I32(value) => u64::from(value as u32),
+            Value::I64(value) => value as u64,
+            Value::F32(bits) => u64::from(bits),
+            Value::F64(bits) => bits,
+            Value::FuncRef(function) => function.map_or(0, FuncId::to_handle),
+            Value::ExternRef(handle) => handle.map_or(0, NonZeroU64::get),
+        }
+    }
+
+    /// The value of type `ty` in a slot.
+    ///
+    /// Bytecode that no compiler wrote can leave any number where a function is expected: the function named by the
+    /// result may not exist. [`Store::func_exists`](crate::Store::func_exists) tells. `None` when the number could not
+    /// be a function of any store.
+    #[must_use]
+    pub fn from_slot(ty: ValType, slot: u64) -> Option<Value> {
+        Some(match ty {
+            ValType::I32 => Value::I32(slot as u32 as i32),
+            ValType::I64 => Value::I64(slot as i64),
+            ValType::F32 => Value::F32(slot as u32),
+            ValType::F64 => Value::F64(slot),
+            ValType::FuncRef if slot == 0 => Value::FuncRef(None),
+            ValType::FuncRef => Value::FuncRef(Some(FuncId::from_handle(slot)?)),
+            ValType::ExternRef => Value::ExternRef(NonZeroU64::new(slot)),
+        })
+    }
+
+    /// Zero, or null, of that type.
+    #[must_use]
+    pub const fn default_of(ty: ValType) -> Value {
+        match ty {
+            ValType::I32 => Value::I32(0),
+            ValType::I64 => Value::I64(0),
+            ValType::F32 => Value::F32(0),
+            ValType::F64 => Value::F64(0),
+            ValType::FuncRef => Value::FuncRef(None),
+            ValType::ExternRef => Value::ExternRef(None),
+        }
+    }
+}
+
+impl From<i32> for Value {
+    fn from(value: i32) -> Value {
+        Value::I32(value)
+    }
+}
+
+impl From<i64> for Value {
+    fn from(value: i64) -> Value {
+        Value::I64(value)
+    }
+}
+
+impl From<f32> for Value {
+    fn from(value: f32) -> Value {
+        Value::F32(value.to_bits())
+    }
+}
+
+impl From<f64> for Value {
+    fn from(value: f64) -> Value {
+        Value::F64(value.to_bits())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slots_hold_values() {
+        let values = [
+            Value::I32(-1),
+            Value::I64(-1),
+            Value::F32(0x7fc0_0001),
+            Value::F64(0x7ff8_0000_0000_0001),
+            Value::FuncRef(None),
+            Value::FuncRef(Some(FuncId::from_index(u32::MAX - 1))),
+            Value::ExternRef(NonZeroU64::new(u64::MAX)),
+        ];
+        for value in values {
+            assert_eq!(Value::from_slot(value.ty(), value.to_slot()), Some(value));
+        }
+        assert_eq!(Value::I32(-1).to_slot(), 0xffff_ffff, "the host clears what is above");
+        assert_eq!(Value::from_slot(ValType::I32, 0xabcd_0000_0001), Some(Value::I32(1)), "and ignores it");
+        assert_eq!(Value::from_slot(ValType::FuncRef, u64::MAX), None);
+    }
+}

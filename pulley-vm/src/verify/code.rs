@@ -1,0 +1,323 @@
+//! Claims about bytecode, checked instruction by instruction from the descriptions of rows.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::entities::Entities;
+use super::{Claim, MAX_FRAME_SIZE, Place, VerifyError};
+use crate::artifact::Artifact;
+use crate::isa::{self, Decoded, Kind, Operand, Slots};
+use crate::trap::TrapCode;
+use crate::types::{FuncType, ValType};
+
+/// Checks the code of all functions; returns the module's largest frame (claim "frames").
+pub(super) fn check(artifact: &Artifact, entities: &Entities) -> Result<u32, VerifyError> {
+    let mut max_frame = artifact.types.iter().map(|ty| ty.params().len()).max().unwrap_or(0) as u32;
+    let mut before = 0;
+    for own in 0..artifact.functions.len() {
+        let checker = Checker { artifact, entities, own };
+        checker.check_range(before)?;
+        before = artifact.functions[own].code.end;
+        max_frame = max_frame.max(artifact.functions[own].frame_size);
+    }
+    let mut scratch = Scratch::default();
+    for own in 0..artifact.functions.len() {
+        let checker = Checker { artifact, entities, own };
+        checker.check_body(&mut scratch).map_err(|fault| checker.instruction(fault))?;
+    }
+    Ok(max_frame)
+}
+
+/// What is remembered while a function is checked; kept to be used again.
+#[derive(Default)]
+struct Scratch {
+    /// A bit for each byte of the function: whether an instruction starts there.
+    starts: Vec<u64>,
+    /// Offsets of branches and their targets, in the function.
+    branches: Vec<(u32, u32)>,
+}
+
+/// A claim that does not hold at an instruction, given by its offset in the code.
+struct Fault {
+    claim: Claim,
+    offset: usize,
+    what: String,
+}
+
+type Check<T = ()> = Result<T, (Claim, String)>;
+
+/// What the operands of an instruction say together.
+#[derive(Default)]
+struct Call<'a> {
+    callee: Option<&'a FuncType>,
+    signature: bool,
+    args: Option<usize>,
+    /// Distance to the callee's frame, number of results.
+    results: Option<(usize, usize)>,
+    returns: Option<usize>,
+    /// The types of references in the tables and element segments named.
+    references: Option<ValType>,
+    mixed_references: bool,
+}
+
+struct Checker<'a> {
+    artifact: &'a Artifact,
+    entities: &'a Entities,
+    /// The function's place among those with code.
+    own: usize,
+}
+
+impl<'a> Checker<'a> {
+    fn function(&self) -> &'a crate::artifact::Function {
+        &self.artifact.functions[self.own]
+    }
+
+    fn ty(&self) -> &'a FuncType {
+        &self.artifact.types[self.function().ty as usize]
+    }
+
+    /// Claims "functions" and "frames".
+    fn check_range(&self, before: u32) -> Result<(), VerifyError> {
+        let function = self.function();
+        let Range { start, end } = function.code;
+        let code_bytes = self.artifact.code.len();
+        let frame = function.frame_size;
+        let params = self.ty().params().len();
+        let (claim, what) = if start < before {
+            (Claim::Functions, format!("its code starts at {start:#x}, inside the one before, which ends at {before:#x}"))
+        } else if start >= end {
+            (Claim::Functions, format!("it has no code: {start:#x}..{end:#x}"))
+        } else if end as usize > code_bytes {
+            (Claim::Functions, format!("its code ends at {end:#x}, the module's has {code_bytes:#x} bytes"))
+        } else if frame > MAX_FRAME_SIZE {
+            (Claim::Frames, format!("its frame has {frame} slots, at most {MAX_FRAME_SIZE} are allowed"))
+        } else if (frame as usize) < params {
+            (Claim::Frames, format!("its frame of {frame} slots has no room for {params} parameters"))
+        } else {
+            return Ok(());
+        };
+        let (index, name) = self.index_and_name();
+        Err(VerifyError { claim, place: Place::Function { index, name }, what })
+    }
+
+    fn index_and_name(&self) -> (u32, Option<String>) {
+        let index = self.entities.imported_functions + self.own as u32;
+        (index, self.artifact.names.get(index).map(ToString::to_string))
+    }
+
+    #[cold]
+    fn instruction(&self, fault: Fault) -> VerifyError {
+        let (index, name) = self.index_and_name();
+        let mnemonic = isa::decode(&self.artifact.code, fault.offset).ok().map(|found| found.row().info().name);
+        let place = Place::Instruction { index, name, offset: fault.offset as u32, mnemonic };
+        VerifyError { claim: fault.claim, place, what: fault.what }
+    }
+
+    /// Everything from the first to the last byte of the function.
+    fn check_body(&self, scratch: &mut Scratch) -> Result<(), Fault> {
+        let Range { start, end } = self.function().code;
+        let (start, end) = (start as usize, end as usize);
+        let code = &self.artifact.code[..end];
+        scratch.starts.clear();
+        scratch.starts.resize((end - start).div_ceil(64), 0);
+        scratch.branches.clear();
+
+        let mut at = start;
+        let mut last = start;
+        let mut terminated = false;
+        while at < end {
+            let decoded = isa::decode(code, at)
+                .map_err(|error| Fault { claim: Claim::Decoding, offset: at, what: error.to_string() })?;
+            let in_function = at - start;
+            scratch.starts[in_function / 64] |= 1 << (in_function % 64);
+            self.check_instruction(&decoded, at, &mut scratch.branches)
+                .map_err(|(claim, what)| Fault { claim, offset: at, what })?;
+            terminated = decoded.row().info().flags.terminator;
+            last = at;
+            at += decoded.len;
+        }
+        if !terminated {
+            let what = "control runs past the end of the function".to_string();
+            return Err(Fault { claim: Claim::End, offset: last, what });
+        }
+        for &(from, to) in &scratch.branches {
+            if scratch.starts[to as usize / 64] & (1 << (to % 64)) == 0 {
+                let what = format!("the target {:#x} is not the start of an instruction", start + to as usize);
+                return Err(Fault { claim: Claim::Branches, offset: start + from as usize, what });
+            }
+        }
+        Ok(())
+    }
+
+    fn check_instruction(&self, decoded: &Decoded<'_>, at: usize, branches: &mut Vec<(u32, u32)>) -> Check {
+        let row = decoded.row().info();
+        if row.flags.internal {
+            return Err((Claim::Decoding, "the instruction is reserved for the machine itself".into()));
+        }
+        if row.flags.memory && self.entities.memories.is_empty() {
+            return Err((Claim::Entities, "the instruction uses memory 0, the module has none".into()));
+        }
+        let mut call = Call::default();
+        for (info, operand) in row.operands.iter().zip(decoded.operands()) {
+            match *operand {
+                Operand::Slot(slot) | Operand::Wide(slot) => self.check_slot(slot)?,
+                Operand::Acc if info.kind == Kind::Args => call.args = Some(1),
+                Operand::Acc if info.kind == Kind::Returns => call.returns = Some(1),
+                Operand::Acc | Operand::Imm(_) => {}
+                Operand::Relative(distance) if info.kind == Kind::Func => {
+                    call.callee = Some(self.callee(at, distance)?);
+                }
+                Operand::Relative(distance) => self.note_branch(at, distance, branches)?,
+                Operand::Targets([]) => return Err((Claim::Branches, "the table of targets is empty".into())),
+                Operand::Targets(targets) => {
+                    for target in targets.chunks_exact(4) {
+                        let distance = i32::from_le_bytes([target[0], target[1], target[2], target[3]]);
+                        self.note_branch(at, distance, branches)?;
+                    }
+                }
+                Operand::Entity(index) => self.check_entity(info.kind, index, &mut call)?,
+                Operand::Trap(number) if TrapCode::from_u8(number).is_none() => {
+                    return Err((Claim::Entities, format!("there is no trap code {number}")));
+                }
+                Operand::Trap(_) => {}
+                Operand::List(slots) => {
+                    self.check_slots(slots)?;
+                    match info.kind {
+                        Kind::Returns => call.returns = Some(slots.len()),
+                        _ => call.args = Some(slots.len()),
+                    }
+                }
+                Operand::Results(distance, slots) => {
+                    self.check_slots(slots)?;
+                    call.results = Some((usize::from(distance), slots.len()));
+                }
+            }
+        }
+        self.check_call(&call)
+    }
+
+    fn check_slot(&self, slot: u16) -> Check {
+        let frame = self.function().frame_size;
+        if u32::from(slot) < frame {
+            return Ok(());
+        }
+        Err((Claim::Slots, format!("slot {slot} is outside of the frame of {frame} slots")))
+    }
+
+    fn check_slots(&self, slots: Slots<'_>) -> Check {
+        slots.iter().try_for_each(|slot| self.check_slot(slot))
+    }
+
+    /// Remembers a target until all starts of instructions are known.
+    fn note_branch(&self, at: usize, distance: i32, branches: &mut Vec<(u32, u32)>) -> Check {
+        let Range { start, end } = self.function().code;
+        let to = at as i64 + i64::from(distance);
+        if to < i64::from(start) || to >= i64::from(end) {
+            return Err((Claim::Branches, format!("the target {to:#x} is outside of the function {start:#x}..{end:#x}")));
+        }
+        branches.push((at as u32 - start, to as u32 - start));
+        Ok(())
+    }
+
+    /// The type of the function that starts at a distance.
+    fn callee(&self, at: usize, distance: i32) -> Check<&'a FuncType> {
+        let to = at as i64 + i64::from(distance);
+        let functions = &self.artifact.functions;
+        match functions.binary_search_by_key(&to, |function| i64::from(function.code.start)) {
+            Ok(found) => Ok(&self.artifact.types[functions[found].ty as usize]),
+            Err(_) => Err((Claim::Callees, format!("no function starts at {to:#x}"))),
+        }
+    }
+
+    fn check_entity(&self, kind: Kind, index: u32, call: &mut Call<'a>) -> Check {
+        let entities = self.entities;
+        let at = index as usize;
+        let (count, what) = match kind {
+            Kind::Import | Kind::FuncIndex => (entities.functions.len(), "function"),
+            Kind::Signature => (self.artifact.types.len(), "function type"),
+            Kind::Global | Kind::GlobalMut => (entities.globals.len(), "global"),
+            Kind::Table => (entities.tables.len(), "table"),
+            Kind::Memory => (entities.memories.len(), "memory"),
+            Kind::Data => (entities.data, "data segment"),
+            Kind::Elem => (entities.elements.len(), "element segment"),
+            _ => return Err((Claim::Decoding, "an operand is an index of nothing known".into())),
+        };
+        if at >= count {
+            return Err((Claim::Entities, format!("there is no {what} {index}, the module has {count}")));
+        }
+        match kind {
+            Kind::Import => call.callee = Some(&self.artifact.types[entities.functions[at] as usize]),
+            Kind::Signature => {
+                call.callee = Some(&self.artifact.types[at]);
+                call.signature = true;
+            }
+            Kind::GlobalMut if !entities.globals[at].mutable => {
+                return Err((Claim::Entities, format!("global {index} is immutable")));
+            }
+            Kind::Table => call.note_references(entities.tables[at].element),
+            Kind::Elem => call.note_references(entities.elements[at]),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Claims "calls", "returns" and "tables": what operands must be together.
+    fn check_call(&self, call: &Call<'_>) -> Check {
+        let own_results = self.ty().results();
+        if let Some(count) = call.returns {
+            if count != own_results.len() {
+                let expected = own_results.len();
+                return Err((Claim::Returns, format!("{count} values are returned, the function has {expected} results")));
+            }
+        }
+        if call.mixed_references {
+            return Err((Claim::TableTypes, "references of different types are mixed".into()));
+        }
+        if call.signature && call.references.is_some_and(|ty| ty != ValType::FuncRef) {
+            return Err((Claim::TableTypes, "an indirect call goes through a table that holds no functions".into()));
+        }
+        let Some(args) = call.args else {
+            return match call.results {
+                None => Ok(()),
+                Some(_) => Err((Claim::Calls, "there are results without a call".into())),
+            };
+        };
+        let Some(callee) = call.callee else {
+            return Err((Claim::Calls, "there are arguments without a callee".into()));
+        };
+        let params = callee.params().len();
+        if args != params {
+            return Err((Claim::Calls, format!("{args} arguments are given, the callee has {params} parameters")));
+        }
+        match call.results {
+            Some((distance, results)) => {
+                let (expected, frame) = (callee.results().len(), self.function().frame_size as usize);
+                if results != expected {
+                    return Err((Claim::Calls, format!("{results} results are taken, the callee has {expected}")));
+                }
+                if distance <= frame {
+                    let what = format!("the callee's frame begins at {distance}, inside the frame of {frame} slots or \
+                         without a cell between");
+                    return Err((Claim::Calls, what));
+                }
+            }
+            None if callee.results() != own_results => {
+                let what = format!("the callee's type is {callee}, the function's is {}; results differ", self.ty());
+                return Err((Claim::Returns, what));
+            }
+            None => {}
+        }
+        Ok(())
+    }
+}
+
+impl Call<'_> {
+    fn note_references(&mut self, ty: ValType) {
+        match self.references {
+            Some(before) if before != ty => self.mixed_references = true,
+            _ => self.references = Some(ty),
+        }
+    }
+}
