@@ -60,6 +60,18 @@ for (N, U, I) in [(32, u32, i32), (64, u64, i64)] {
         /// {what} of a {N}-bit integer.
         {op}{N}(dst: out U | acc, a: in U | acc) [pure] = result;
     }
+    /// Shift right and mask, to take a field out of {N} bits; the count is taken modulo {N}.
+    shr_and{N}(dst: out U | acc, a: in U | acc, shift: imm u8, mask: imm u32) [pure]
+        = a.wrapping_shr(u32::from(shift)) & U::from(mask);
+    /// `a + (b << shift)` of {N}-bit integers, wrapping; the count is taken modulo {N}.
+    add_shl{N}(dst: out U | acc, a: in U | acc, b: in U | acc, shift: imm u8) [pure]
+        = a.wrapping_add(b.wrapping_shl(u32::from(shift)));
+    /// `a * b + c` of {N}-bit integers, wrapping.
+    mul_add{N}(dst: out U | acc, a: in U | acc, b: in U, c: in U | acc) [pure] = a.wrapping_mul(b).wrapping_add(c);
+    /// Go to the target when two {N}-bit integers have a one in the same place.
+    br_any{N}(a: in U | acc, b: in U | imm8 | imm32, to: target) [inverse(br_none{N}), commutes] = a & b != 0;
+    /// Go to the target when two {N}-bit integers have no one in the same place.
+    br_none{N}(a: in U | acc, b: in U | imm8 | imm32, to: target) [inverse(br_any{N}), commutes] = a & b == 0;
     /// The absolute value of a signed {N}-bit integer; the least integer stays itself.
     abs{N}(dst: out I | acc, a: in I | acc) [pure] = a.wrapping_abs();
     /// All ones when the {N}-bit integer is not zero, else zero; 64 bits wide.

@@ -150,6 +150,7 @@ macro_rules! numbers {
         $(
             /// The number at an offset, little-endian.
             #[inline(always)]
+            #[allow(dead_code, reason = "which types of numbers rows hold is the table's business")]
             pub(crate) fn $name(self, offset: usize) -> $name {
                 // SAFETY: the operand lies inside the function's code (verify: decoding).
                 $name::from_le(unsafe { self.0.add(offset).cast::<$name>().read_unaligned() })
