@@ -85,11 +85,11 @@ fn handler_body(row: &Row, modes: &[Mode]) -> TokenStream {
         (None, _) => (quote!(value), quote!(Flow::Next)),
         (Some(target), 0) => {
             let target = &target.name;
-            (quote!(taken), quote!(if taken { Flow::Jump(#target) } else { Flow::Next }))
+            (quote!(taken), quote!(if taken { Flow::Jump(#target.address()) } else { Flow::Next }))
         }
         (Some(target), _) => {
             let target = &target.name;
-            (quote!((value, taken)), quote!(if taken { Flow::Jump(#target) } else { Flow::Next }))
+            (quote!((value, taken)), quote!(if taken { Flow::Jump(#target.address()) } else { Flow::Next }))
         }
     };
     let writes = write_results(row, modes, &quote!(value));

@@ -8,7 +8,7 @@
 //! arguments.
 
 use super::context::{Exit, ExitKind};
-use super::registers::{Flow, Registers, SlotList, Trailer};
+use super::registers::{Flow, Registers, Relative, SlotList, Trailer};
 use crate::space::{MemorySpace, TableSpace};
 use crate::store::FunctionRecord;
 use crate::trap::TrapCode;
@@ -16,8 +16,8 @@ use crate::trap::TrapCode;
 impl Registers {
     /// Goes to an instruction.
     #[inline(always)]
-    pub(crate) fn jump(&mut self, to: *const u8) -> Flow {
-        Flow::Jump(to)
+    pub(crate) fn jump(&mut self, to: Relative) -> Flow {
+        Flow::Jump(to.address())
     }
 
     /// Traps.
@@ -55,11 +55,11 @@ impl Registers {
 
     /// Calls code of the same instance.
     #[inline(always)]
-    pub(crate) fn call(&mut self, callee: *const u8, args: impl SlotList, results: Trailer) -> Flow {
+    pub(crate) fn call(&mut self, callee: Relative, args: impl SlotList, results: Trailer) -> Flow {
         match self.push_frame(args, results) {
             Some(frame) => {
                 self.fp = frame;
-                Flow::Jump(callee)
+                Flow::Jump(callee.address())
             }
             None => Flow::Trap(TrapCode::StackOverflow),
         }
@@ -185,9 +185,9 @@ impl Registers {
 
     /// Calls code of the same instance in the place of the current function.
     #[inline(always)]
-    pub(crate) fn return_call(&mut self, callee: *const u8, args: impl SlotList) -> Flow {
+    pub(crate) fn return_call(&mut self, callee: Relative, args: impl SlotList) -> Flow {
         self.replace_frame(args);
-        Flow::Jump(callee)
+        Flow::Jump(callee.address())
     }
 
     /// Calls a function of the store, whose type was checked, in the place of the current function.

@@ -168,10 +168,10 @@ impl Code {
         self.0.wrapping_add(offset)
     }
 
-    /// The address that a distance at an offset leads to.
+    /// Where the distance at an offset leads.
     #[inline(always)]
-    pub(crate) fn relative(self, offset: usize) -> *const u8 {
-        self.0.wrapping_offset(self.i32(offset) as isize)
+    pub(crate) fn relative(self, offset: usize) -> Relative {
+        Relative { code: self, offset }
     }
 
     /// The target table at an offset.
@@ -211,6 +211,22 @@ impl Code {
     }
 }
 
+/// An instruction by its distance from this one. The distance is read when it is needed: not at all by a branch that
+/// is not taken, and by a call after its arguments, when registers are free again.
+#[derive(Clone, Copy)]
+pub(crate) struct Relative {
+    code: Code,
+    offset: usize,
+}
+
+impl Relative {
+    /// The address of the instruction.
+    #[inline(always)]
+    pub(crate) fn address(self) -> *const u8 {
+        self.code.0.wrapping_offset(self.code.i32(self.offset) as isize)
+    }
+}
+
 /// A target table.
 #[derive(Clone, Copy)]
 pub(crate) struct Targets {
@@ -221,7 +237,7 @@ pub(crate) struct Targets {
 impl Targets {
     /// The target of an index; an index past the end has the last.
     #[inline(always)]
-    pub(crate) fn choose(self, index: u32) -> *const u8 {
+    pub(crate) fn choose(self, index: u32) -> Relative {
         let last = self.code.u32(self.offset) - 1;
         let index = if index < last { index } else { last };
         self.code.relative(self.offset + 4 + 4 * index as usize)
