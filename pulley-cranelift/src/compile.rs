@@ -63,17 +63,14 @@ pub fn clif_of(wasm: &[u8], config: &Config, function: u32) -> Result<String, Co
     let features = config.features.wasm_features();
     let clif = || {
         let (module, bodies) = module::parse(wasm, features)?;
-        let body = bodies
-            .into_iter()
-            .find(|body| body.index() == function)
-            .ok_or_else(|| {
-                CompileError::limit(format!(
-                    "no code: the module's own functions have indices {} to {}",
-                    module.imported_functions,
-                    module.functions.len()
-                ))
-                .in_function(function)
-            })?;
+        let body = bodies.into_iter().find(|body| body.index() == function).ok_or_else(|| {
+            CompileError::limit(format!(
+                "no code: the module's own functions have indices {} to {}",
+                module.imported_functions,
+                module.functions.len()
+            ))
+            .in_function(function)
+        })?;
         let mut compiler = FunctionCompiler::new(&module, config)?;
         compiler.optimized(body)?;
         Ok(compiler.context.func.display().to_string())
@@ -103,13 +100,8 @@ impl<'m> FunctionCompiler<'m> {
     fn optimized(&mut self, body: Body<'_>) -> Result<(), CompileError> {
         let index = body.index();
         self.context.clear();
-        let done = translate::translate(
-            self.module,
-            body,
-            &mut self.context.func,
-            &mut self.scratch,
-        )
-        .and_then(|()| self.mid_end.optimize(&mut self.context));
+        let done = translate::translate(self.module, body, &mut self.context.func, &mut self.scratch)
+            .and_then(|()| self.mid_end.optimize(&mut self.context));
         if done.is_err() {
             // What a failed translation leaves behind is no start for another.
             self.scratch = Scratch::default();
@@ -120,8 +112,7 @@ impl<'m> FunctionCompiler<'m> {
     fn compile(&mut self, body: Body<'_>) -> Result<CompiledFunction, CompileError> {
         let index = body.index();
         self.optimized(body)?;
-        lower::compile_function(&self.context.func, self.module)
-            .map_err(|error| error.in_function(index))
+        lower::compile_function(&self.context.func, self.module).map_err(|error| error.in_function(index))
     }
 }
 
@@ -144,17 +135,11 @@ fn compile_bodies(
     #[cfg(feature = "parallel")]
     if config.parallel && total > 1 {
         use rayon::prelude::*;
-        let functions: Vec<_> = bodies
-            .into_par_iter()
-            .map_init(compiler, compile)
-            .collect();
+        let functions: Vec<_> = bodies.into_par_iter().map_init(compiler, compile).collect();
         return functions.into_iter().collect();
     }
     let mut compiler = compiler();
-    bodies
-        .into_iter()
-        .map(|body| compile(&mut compiler, body))
-        .collect()
+    bodies.into_iter().map(|body| compile(&mut compiler, body)).collect()
 }
 
 /// Lays the functions out one after the other and fills in what they say about each other's places.
@@ -164,28 +149,18 @@ fn link(
     imported: u32,
     functions: Vec<CompiledFunction>,
 ) -> Result<Artifact, CompileError> {
-    let too_large = || {
-        CompileError::limit(
-            "the module's code is too large: branches reach 2 GiB; split the module",
-        )
-    };
+    let too_large = || CompileError::limit("the module's code is too large: branches reach 2 GiB; split the module");
     let size: usize = functions.iter().map(|function| function.code.len()).sum();
     if i32::try_from(size).is_err() {
         return Err(too_large());
     }
     artifact.code.reserve_exact(size);
-    artifact
-        .source_map
-        .reserve(functions.iter().map(|f| f.source_map.len()).sum());
+    artifact.source_map.reserve(functions.iter().map(|f| f.source_map.len()).sum());
     for (function, &ty) in functions.iter().zip(&types[imported as usize..]) {
         let start = u32::try_from(artifact.code.len()).map_err(|_| too_large())?;
         artifact.code.extend_from_slice(&function.code);
         let end = u32::try_from(artifact.code.len()).map_err(|_| too_large())?;
-        artifact.functions.push(Function {
-            ty,
-            code: start..end,
-            frame_size: u32::from(function.frame_size),
-        });
+        artifact.functions.push(Function { ty, code: start..end, frame_size: u32::from(function.frame_size) });
         for &(code, module) in &function.source_map {
             artifact.source_map.push(start + code, module);
         }

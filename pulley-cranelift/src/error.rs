@@ -53,12 +53,7 @@ impl CompileError {
     }
 
     fn new(kind: ErrorKind, message: String) -> Self {
-        CompileError {
-            kind,
-            message,
-            function: None,
-            offset: None,
-        }
+        CompileError { kind, message, function: None, offset: None }
     }
 
     /// Adds the offset in the module, unless there is one.

@@ -20,6 +20,7 @@ mod error;
 mod lower;
 mod midend;
 pub mod module;
+mod regalloc;
 pub mod spaces;
 mod translate;
 

@@ -30,15 +30,11 @@ impl MidEnd {
         };
         let verify = if config.verify_clif { "true" } else { "false" };
         for (name, value) in [("opt_level", opt_level), ("enable_verifier", verify)] {
-            builder.set(name, value).map_err(|error| {
-                CompileError::internal(format!("Cranelift's setting `{name}`: {error}"))
-            })?;
+            builder
+                .set(name, value)
+                .map_err(|error| CompileError::internal(format!("Cranelift's setting `{name}`: {error}")))?;
         }
-        Ok(MidEnd {
-            flags: Flags::new(builder),
-            opt_level: config.opt_level,
-            verify: config.verify_clif,
-        })
+        Ok(MidEnd { flags: Flags::new(builder), opt_level: config.opt_level, verify: config.verify_clif })
     }
 
     /// Optimizes the function in `context`. Afterwards its control flow graph and dominator tree are up to date, no
@@ -71,8 +67,5 @@ impl MidEnd {
 }
 
 fn refused(context: &Context, pass: &str, reason: &str) -> CompileError {
-    CompileError::internal(format!(
-        "Cranelift's verifier refuses {} after {pass}: {reason}",
-        context.func.name
-    ))
+    CompileError::internal(format!("Cranelift's verifier refuses {} after {pass}: {reason}", context.func.name))
 }

@@ -110,15 +110,13 @@ pub enum Place {
 #[must_use]
 pub fn place(func: &Function, inst: Inst) -> Option<Place> {
     let (flags, offset) = match func.dfg.insts[inst] {
-        InstructionData::Load { flags, offset, .. }
-        | InstructionData::Store { flags, offset, .. } => (flags, i32::from(offset)),
+        InstructionData::Load { flags, offset, .. } | InstructionData::Store { flags, offset, .. } => {
+            (flags, i32::from(offset))
+        }
         _ => return None,
     };
     let region = func.dfg.mem_flags[flags].alias_region()?;
-    match (
-        Space::from_user_id(func.dfg.alias_regions[region].user_id)?,
-        offset,
-    ) {
+    match (Space::from_user_id(func.dfg.alias_regions[region].user_id)?, offset) {
         (Space::Memory(memory), offset) => Some(Place::Memory { memory, offset }),
         (Space::Global(index), 0) => Some(Place::Global(index)),
         (Space::Table(index), 0) => Some(Place::Table(index)),
@@ -166,10 +164,7 @@ impl Callee {
         match name.namespace {
             FUNCTIONS => Some(Callee::Function(name.index)),
             INTRINSICS => Some(Callee::Intrinsic(Intrinsic::from_number(name.index)?)),
-            INDIRECT.. => Some(Callee::Indirect {
-                table: name.namespace - INDIRECT,
-                ty: name.index,
-            }),
+            INDIRECT.. => Some(Callee::Indirect { table: name.namespace - INDIRECT, ty: name.index }),
             _ => None,
         }
     }
@@ -271,15 +266,10 @@ impl Intrinsic {
 }
 
 /// A signature of the one calling convention.
-pub(crate) fn signature(
-    params: impl IntoIterator<Item = Type>,
-    results: impl IntoIterator<Item = Type>,
-) -> Signature {
+pub(crate) fn signature(params: impl IntoIterator<Item = Type>, results: impl IntoIterator<Item = Type>) -> Signature {
     let mut signature = Signature::new(CALL_CONV);
     signature.params.extend(params.into_iter().map(AbiParam::new));
-    signature
-        .returns
-        .extend(results.into_iter().map(AbiParam::new));
+    signature.returns.extend(results.into_iter().map(AbiParam::new));
     signature
 }
 
@@ -356,10 +346,7 @@ mod tests {
         for code in [UNREACHABLE, TABLE_OUT_OF_BOUNDS] {
             assert_eq!(vm_trap(code).map(user_trap), Some(code));
         }
-        assert_eq!(
-            vm_trap(MEMORY_OUT_OF_BOUNDS),
-            Some(pulley_vm::TrapCode::MemoryOutOfBounds)
-        );
+        assert_eq!(vm_trap(MEMORY_OUT_OF_BOUNDS), Some(pulley_vm::TrapCode::MemoryOutOfBounds));
         assert_eq!(vm_trap(ir::TrapCode::unwrap_user(250)), None);
     }
 }

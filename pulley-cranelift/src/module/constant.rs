@@ -30,10 +30,8 @@ pub(super) fn expression(source: &wasmparser::ConstExpr<'_>) -> Result<ConstExpr
             Operator::I64Sub => ConstOp::I64Sub,
             Operator::I64Mul => ConstOp::I64Mul,
             other => {
-                return Err(CompileError::internal(format!(
-                    "no translation for {other:?} in a constant expression"
-                ))
-                .at(usize::try_from(offset).unwrap_or(usize::MAX)));
+                return Err(CompileError::internal(format!("no translation for {other:?} in a constant expression"))
+                    .at(usize::try_from(offset).unwrap_or(usize::MAX)));
             }
         });
     }

@@ -9,15 +9,19 @@ use crate::{CompileError, ErrorKind};
 
 /// The message of an error about something that needs `features`.
 pub(crate) fn needs(message: &str, features: WasmFeatures) -> String {
-    format!(
-        "{message}: this needs the WebAssembly feature {}, which is off",
-        names(features)
-    )
+    format!("{message}: this needs the WebAssembly feature {}, which is off", names(features))
 }
 
 fn names(features: WasmFeatures) -> String {
+    // The validator splits these two finer than the proposals do.
+    let features = match features {
+        WasmFeatures::BULK_MEMORY_OPT => WasmFeatures::BULK_MEMORY,
+        WasmFeatures::CALL_INDIRECT_OVERLONG => WasmFeatures::REFERENCE_TYPES,
+        features => features,
+    };
     let names: Vec<String> = features
         .iter_names()
+        .filter(|(name, _)| !matches!(*name, "BULK_MEMORY_OPT" | "CALL_INDIRECT_OVERLONG"))
         .map(|(name, _)| format!("`{}`", name.to_lowercase().replace('_', "-")))
         .collect();
     names.join(" and ")
@@ -69,7 +73,5 @@ pub(crate) fn explain(wasm: &[u8], enabled: WasmFeatures, error: CompileError) -
 }
 
 fn accepts(wasm: &[u8], features: WasmFeatures) -> bool {
-    Validator::new_with_features(features)
-        .validate_all(wasm)
-        .is_ok()
+    Validator::new_with_features(features).validate_all(wasm).is_ok()
 }

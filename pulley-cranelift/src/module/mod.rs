@@ -12,3 +12,6 @@ mod parse;
 pub(crate) use features::{explain, needs};
 pub use info::{Constant, Global, ModuleInfo, Table};
 pub(crate) use parse::{Body, parse};
+
+#[cfg(test)]
+mod tests;

@@ -1,13 +1,13 @@
 //! From the bytes of a module to [`ModuleInfo`] and the bodies of its functions.
 
 use pulley_vm::artifact::{
-    DataMode, DataSegment, ElementItems, ElementMode, ElementSegment, Export, ExternKind,
-    Global as ArtifactGlobal, Import, ImportType,
+    DataMode, DataSegment, ElementItems, ElementMode, ElementSegment, Export, ExternKind, Global as ArtifactGlobal,
+    Import, ImportType,
 };
 use pulley_vm::{FuncType, GlobalType, Limits, MemoryType, TableType, ValType};
 use wasmparser::{
-    ExternalKind, FuncToValidate, FunctionBody, KnownCustom, NameSectionReader, Parser, Payload,
-    TypeRef, ValidPayload, Validator, ValidatorResources, WasmFeatures,
+    ExternalKind, FuncToValidate, FunctionBody, KnownCustom, NameSectionReader, Parser, Payload, TypeRef, ValidPayload,
+    Validator, ValidatorResources, WasmFeatures,
 };
 
 use super::constant;
@@ -32,10 +32,7 @@ impl Body<'_> {
 }
 
 /// Parses a module and validates all of it but the function bodies, which are returned in order.
-pub(crate) fn parse(
-    wasm: &[u8],
-    features: WasmFeatures,
-) -> Result<(ModuleInfo, Vec<Body<'_>>), CompileError> {
+pub(crate) fn parse(wasm: &[u8], features: WasmFeatures) -> Result<(ModuleInfo, Vec<Body<'_>>), CompileError> {
     let mut validator = Validator::new_with_features(features);
     let mut parser = Parser::new(0);
     parser.set_features(features);
@@ -131,22 +128,15 @@ fn section<'a>(
                 let segment = segment?;
                 let mode = match segment.kind {
                     wasmparser::DataKind::Passive => DataMode::Passive,
-                    wasmparser::DataKind::Active {
-                        memory_index,
-                        offset_expr,
-                    } => DataMode::Active {
-                        memory: memory_index,
-                        offset: constant::expression(&offset_expr)?,
-                    },
+                    wasmparser::DataKind::Active { memory_index, offset_expr } => {
+                        DataMode::Active { memory: memory_index, offset: constant::expression(&offset_expr)? }
+                    }
                 };
                 let bytes = &mut module.artifact.data_bytes;
                 let start = bytes.len() as u64;
                 bytes.extend_from_slice(segment.data);
                 let end = bytes.len() as u64;
-                module.artifact.data.push(DataSegment {
-                    mode,
-                    bytes: start..end,
-                });
+                module.artifact.data.push(DataSegment { mode, bytes: start..end });
             }
         }
         Payload::CustomSection(custom) => {
@@ -185,11 +175,7 @@ fn import(module: &mut ModuleInfo, import: &wasmparser::Import<'_>) -> Result<()
             )));
         }
     };
-    module.artifact.imports.push(Import {
-        module: import.module.to_owned(),
-        name: import.name.to_owned(),
-        ty,
-    });
+    module.artifact.imports.push(Import { module: import.module.to_owned(), name: import.name.to_owned(), ty });
     Ok(())
 }
 
@@ -200,11 +186,7 @@ fn add_table(module: &mut ModuleInfo, ty: TableType) {
 
 fn add_global(module: &mut ModuleInfo, ty: GlobalType) {
     let space = Space::Global(index(module.globals.len()));
-    module.globals.push(Global {
-        ty,
-        space,
-        constant: None,
-    });
+    module.globals.push(Global { ty, space, constant: None });
 }
 
 /// The validator bounds all counts far below.
@@ -254,19 +236,14 @@ fn element_segment(element: &wasmparser::Element<'_>) -> Result<ElementSegment, 
     let mode = match &element.kind {
         wasmparser::ElementKind::Passive => ElementMode::Passive,
         wasmparser::ElementKind::Declared => ElementMode::Declared,
-        wasmparser::ElementKind::Active {
-            table_index,
-            offset_expr,
-        } => ElementMode::Active {
-            table: table_index.unwrap_or(0),
-            offset: constant::expression(offset_expr)?,
-        },
+        wasmparser::ElementKind::Active { table_index, offset_expr } => {
+            ElementMode::Active { table: table_index.unwrap_or(0), offset: constant::expression(offset_expr)? }
+        }
     };
     let (ty, items) = match &element.items {
-        wasmparser::ElementItems::Functions(functions) => (
-            ValType::FuncRef,
-            ElementItems::Functions(functions.clone().into_iter().collect::<Result<_, _>>()?),
-        ),
+        wasmparser::ElementItems::Functions(functions) => {
+            (ValType::FuncRef, ElementItems::Functions(functions.clone().into_iter().collect::<Result<_, _>>()?))
+        }
         wasmparser::ElementItems::Expressions(ty, expressions) => {
             let expressions = expressions
                 .clone()
@@ -285,39 +262,28 @@ fn kind(kind: ExternalKind) -> Result<ExternKind, CompileError> {
         ExternalKind::Table => Ok(ExternKind::Table),
         ExternalKind::Memory => Ok(ExternKind::Memory),
         ExternalKind::Global => Ok(ExternKind::Global),
-        ExternalKind::Tag | ExternalKind::FuncExact => Err(CompileError::internal(format!(
-            "no translation for the export of a {kind:?}"
-        ))),
+        ExternalKind::Tag | ExternalKind::FuncExact => {
+            Err(CompileError::internal(format!("no translation for the export of a {kind:?}")))
+        }
     }
 }
 
 fn function_type(ty: &wasmparser::FuncType) -> Result<FuncType, CompileError> {
-    let list = |types: &[wasmparser::ValType]| {
-        types
-            .iter()
-            .map(|&ty| value_type(ty))
-            .collect::<Result<Vec<_>, _>>()
-    };
+    let list = |types: &[wasmparser::ValType]| types.iter().map(|&ty| value_type(ty)).collect::<Result<Vec<_>, _>>();
     Ok(FuncType::new(list(ty.params())?, list(ty.results())?))
 }
 
 fn table_type(ty: &wasmparser::TableType) -> Result<TableType, CompileError> {
     Ok(TableType {
         element: reference_type(ty.element_type)?,
-        limits: Limits {
-            min: ty.initial,
-            max: ty.maximum,
-        },
+        limits: Limits { min: ty.initial, max: ty.maximum },
         table64: ty.table64,
     })
 }
 
 fn memory_type(ty: &wasmparser::MemoryType) -> MemoryType {
     MemoryType {
-        limits: Limits {
-            min: ty.initial,
-            max: ty.maximum,
-        },
+        limits: Limits { min: ty.initial, max: ty.maximum },
         memory64: ty.memory64,
         page_size_log2: ty
             .page_size_log2
@@ -327,10 +293,7 @@ fn memory_type(ty: &wasmparser::MemoryType) -> MemoryType {
 }
 
 fn global_type(ty: &wasmparser::GlobalType) -> Result<GlobalType, CompileError> {
-    Ok(GlobalType {
-        content: value_type(ty.content_type)?,
-        mutable: ty.mutable,
-    })
+    Ok(GlobalType { content: value_type(ty.content_type)?, mutable: ty.mutable })
 }
 
 fn value_type(ty: wasmparser::ValType) -> Result<ValType, CompileError> {
@@ -348,8 +311,6 @@ pub(super) fn reference_type(ty: wasmparser::RefType) -> Result<ValType, Compile
     match ty {
         wasmparser::RefType::FUNCREF => Ok(ValType::FuncRef),
         wasmparser::RefType::EXTERNREF => Ok(ValType::ExternRef),
-        _ => Err(CompileError::internal(format!(
-            "no translation for type {ty}"
-        ))),
+        _ => Err(CompileError::internal(format!("no translation for type {ty}"))),
     }
 }

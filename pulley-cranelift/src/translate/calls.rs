@@ -14,10 +14,7 @@ impl Translator<'_, '_> {
                 let params = self.function_params(function_index);
                 self.call(Callee::Function(function_index), params);
             }
-            Op::CallIndirect {
-                type_index,
-                table_index,
-            } => {
+            Op::CallIndirect { type_index, table_index } => {
                 let (callee, params) = self.indirect(type_index, table_index);
                 self.call(callee, params);
             }
@@ -25,10 +22,7 @@ impl Translator<'_, '_> {
                 let params = self.function_params(function_index);
                 self.return_call(Callee::Function(function_index), params);
             }
-            Op::ReturnCallIndirect {
-                type_index,
-                table_index,
-            } => {
+            Op::ReturnCallIndirect { type_index, table_index } => {
                 let (callee, params) = self.indirect(type_index, table_index);
                 self.return_call(callee, params);
             }

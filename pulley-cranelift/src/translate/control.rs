@@ -5,9 +5,7 @@
 
 use std::collections::HashMap;
 
-use cranelift_codegen::ir::{
-    Block, BlockArg, BlockCall, Inst, InstBuilder, JumpTableData, Type,
-};
+use cranelift_codegen::ir::{Block, BlockArg, BlockCall, Inst, InstBuilder, JumpTableData, Type};
 use cranelift_codegen::packed_option::PackedOption;
 use wasmparser::{BlockType, BrTable, Operator as Op};
 
@@ -33,7 +31,10 @@ enum Kind {
     Block,
     Loop,
     /// Before `else`. `otherwise` is where `branch` goes when the condition is zero; its parameters are the block's.
-    If { branch: Inst, otherwise: Block },
+    If {
+        branch: Inst,
+        otherwise: Block,
+    },
     /// After `else`.
     Else,
 }
@@ -119,10 +120,7 @@ impl Translator<'_, '_> {
         let otherwise = self.builder.create_block();
         self.append_params(otherwise, ty);
         let arguments = arguments(&mut self.arguments, &self.stack, params);
-        let branch = self
-            .builder
-            .ins()
-            .brif(condition, then, &[], otherwise, arguments);
+        let branch = self.builder.ins().brif(condition, then, &[], otherwise, arguments);
         self.builder.seal_block(then);
         self.builder.switch_to_block(then);
         self.enter(Kind::If { branch, otherwise }, ty, None.into());
@@ -131,14 +129,7 @@ impl Translator<'_, '_> {
     /// Pushes a frame whose parameters are on top of the stack.
     fn enter(&mut self, kind: Kind, ty: BlockType, label: PackedOption<Block>) {
         let (params, results) = self.arity(ty);
-        self.frames.push(Frame {
-            kind,
-            ty,
-            label,
-            height: self.stack.len() - params,
-            params,
-            results,
-        });
+        self.frames.push(Frame { kind, ty, label, height: self.stack.len() - params, params, results });
     }
 
     fn else_(&mut self) {
@@ -168,8 +159,7 @@ impl Translator<'_, '_> {
             }
             Kind::Loop => {
                 let header = self.frames[depth].label.expand();
-                self.builder
-                    .seal_block(header.expect("a loop has its header as label"));
+                self.builder.seal_block(header.expect("a loop has its header as label"));
                 // Branches to a loop go to its start: what follows is reached from its end only.
                 self.frames[depth].label = None.into();
             }
@@ -200,8 +190,7 @@ impl Translator<'_, '_> {
             self.continue_in(otherwise);
         } else {
             let label = self.label(depth);
-            self.builder
-                .change_jump_destination(branch, otherwise, label);
+            self.builder.change_jump_destination(branch, otherwise, label);
         }
     }
 
@@ -245,9 +234,7 @@ impl Translator<'_, '_> {
             let label = self.label(depth);
             let arity = self.frames[depth].arity();
             let arguments = arguments(&mut self.arguments, &self.stack, arity);
-            self.builder
-                .ins()
-                .brif(condition, label, arguments, next, &[]);
+            self.builder.ins().brif(condition, label, arguments, next, &[]);
         }
         self.builder.seal_block(next);
         self.builder.switch_to_block(next);
@@ -276,9 +263,7 @@ impl Translator<'_, '_> {
             calls.push(BlockCall::new(block, std::iter::empty(), pool));
         }
         let default = calls.pop().expect("the default target was pushed last");
-        let table = self
-            .builder
-            .create_jump_table(JumpTableData::new(default, &calls));
+        let table = self.builder.create_jump_table(JumpTableData::new(default, &calls));
         self.builder.ins().br_table(index, table);
         for (depth, block) in ordered {
             self.builder.seal_block(block);
@@ -342,12 +327,7 @@ impl Translator<'_, '_> {
 }
 
 /// Calls `each` with the types of a block's parameters or results.
-fn for_each_type(
-    module: &crate::module::ModuleInfo,
-    ty: BlockType,
-    params: bool,
-    mut each: impl FnMut(Type),
-) {
+fn for_each_type(module: &crate::module::ModuleInfo, ty: BlockType, params: bool, mut each: impl FnMut(Type)) {
     match ty {
         BlockType::Empty => {}
         BlockType::Type(result) if !params => each(ir_type(result)),

@@ -3,8 +3,7 @@
 use std::collections::HashMap;
 
 use cranelift_codegen::ir::{
-    AliasRegionData, Endianness, ExtFuncData, ExternalName, FuncRef, Function, MemFlags,
-    MemFlagsData, Signature, types,
+    AliasRegionData, Endianness, ExtFuncData, ExternalName, FuncRef, Function, MemFlags, MemFlagsData, Signature, types,
 };
 
 use super::{value_type, value_types};
@@ -23,12 +22,7 @@ pub(super) struct Environment<'m> {
 
 impl<'m> Environment<'m> {
     pub(super) fn new(module: &'m ModuleInfo) -> Self {
-        Environment {
-            module,
-            callees: HashMap::new(),
-            memory: None,
-            flags: HashMap::new(),
-        }
+        Environment { module, callees: HashMap::new(), memory: None, flags: HashMap::new() }
     }
 
     /// The reference by which `func` calls `callee`.
@@ -47,11 +41,7 @@ impl<'m> Environment<'m> {
     }
 
     /// The flags of an access to a linear memory.
-    pub(super) fn memory(
-        &mut self,
-        func: &mut Function,
-        memory: u32,
-    ) -> Result<MemFlags, CompileError> {
+    pub(super) fn memory(&mut self, func: &mut Function, memory: u32) -> Result<MemFlags, CompileError> {
         if let (0, Some(flags)) = (memory, self.memory) {
             return Ok(flags);
         }
@@ -64,11 +54,7 @@ impl<'m> Environment<'m> {
     }
 
     /// The flags of an access to a table's elements.
-    pub(super) fn table(
-        &mut self,
-        func: &mut Function,
-        space: Space,
-    ) -> Result<MemFlags, CompileError> {
+    pub(super) fn table(&mut self, func: &mut Function, space: Space) -> Result<MemFlags, CompileError> {
         let trapping = MemFlagsData::new().with_trap_code(Some(TABLE_OUT_OF_BOUNDS));
         self.flags(func, space, trapping)
     }
@@ -87,26 +73,17 @@ impl<'m> Environment<'m> {
         self.flags(func, space, data)
     }
 
-    fn flags(
-        &mut self,
-        func: &mut Function,
-        space: Space,
-        data: MemFlagsData,
-    ) -> Result<MemFlags, CompileError> {
+    fn flags(&mut self, func: &mut Function, space: Space, data: MemFlagsData) -> Result<MemFlags, CompileError> {
         if let Some(&flags) = self.flags.get(&space) {
             return Ok(flags);
         }
-        let region = func.dfg.alias_regions.insert(AliasRegionData {
-            user_id: space.user_id(),
-            description: space.description().into(),
-        });
-        let data = data
-            .with_alias_region(Some(region))
-            .with_endianness(Endianness::Little);
+        let region = func
+            .dfg
+            .alias_regions
+            .insert(AliasRegionData { user_id: space.user_id(), description: space.description().into() });
+        let data = data.with_alias_region(Some(region)).with_endianness(Endianness::Little);
         let flags = func.dfg.mem_flags.insert(data).map_err(|_| {
-            CompileError::limit(
-                "the function uses more than 65534 different globals and tables; split it",
-            )
+            CompileError::limit("the function uses more than 65534 different globals and tables; split it")
         })?;
         self.flags.insert(space, flags);
         Ok(flags)
@@ -125,10 +102,7 @@ fn signature(module: &ModuleInfo, callee: Callee) -> Signature {
         Callee::Indirect { ty, .. } => {
             let ty = &module.types()[ty as usize];
             let params = ty.params().iter().map(|&ty| value_type(ty));
-            spaces::signature(
-                std::iter::once(types::I32).chain(params),
-                value_types(ty.results()),
-            )
+            spaces::signature(std::iter::once(types::I32).chain(params), value_types(ty.results()))
         }
     }
 }

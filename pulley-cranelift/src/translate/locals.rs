@@ -46,10 +46,7 @@ impl Translator<'_, '_> {
         }
     }
 
-    pub(super) fn locals_and_constants(
-        &mut self,
-        operator: &Operator<'_>,
-    ) -> Result<bool, CompileError> {
+    pub(super) fn locals_and_constants(&mut self, operator: &Operator<'_>) -> Result<bool, CompileError> {
         match *operator {
             // Variables are declared in the order of the locals, so they have the same numbers.
             Operator::LocalGet { local_index } => {
@@ -58,13 +55,11 @@ impl Translator<'_, '_> {
             }
             Operator::LocalSet { local_index } => {
                 let value = self.pop();
-                self.builder
-                    .def_var(Variable::from_u32(local_index), value);
+                self.builder.def_var(Variable::from_u32(local_index), value);
             }
             Operator::LocalTee { local_index } => {
                 let value = self.pop();
-                self.builder
-                    .def_var(Variable::from_u32(local_index), value);
+                self.builder.def_var(Variable::from_u32(local_index), value);
                 self.push(value);
             }
             Operator::I32Const { value } => {
@@ -123,14 +118,9 @@ impl Translator<'_, '_> {
             return Ok(());
         }
         let ty = value_type(global.ty.content);
-        let flags =
-            self.environment
-                .global(self.builder.func, global.space, global.ty.mutable)?;
+        let flags = self.environment.global(self.builder.func, global.space, global.ty.mutable)?;
         let (address, offset) = self.global_address(global.space, index);
-        let (inst, dfg) = self
-            .builder
-            .ins()
-            .Load(Opcode::Load, ty, flags, offset, address);
+        let (inst, dfg) = self.builder.ins().Load(Opcode::Load, ty, flags, offset, address);
         let value = dfg.first_result(inst);
         self.push(value);
         Ok(())
@@ -139,14 +129,10 @@ impl Translator<'_, '_> {
     fn global_set(&mut self, index: u32) -> Result<(), CompileError> {
         let global = self.environment.module.globals[index as usize];
         let ty = value_type(global.ty.content);
-        let flags =
-            self.environment
-                .global(self.builder.func, global.space, global.ty.mutable)?;
+        let flags = self.environment.global(self.builder.func, global.space, global.ty.mutable)?;
         let (address, offset) = self.global_address(global.space, index);
         let value = self.pop();
-        self.builder
-            .ins()
-            .Store(Opcode::Store, ty, flags, offset, value, address);
+        self.builder.ins().Store(Opcode::Store, ty, flags, offset, value, address);
         Ok(())
     }
 

@@ -55,10 +55,7 @@ impl Translator<'_, '_> {
     fn load(&mut self, opcode: Opcode, ty: Type, memarg: MemArg) -> Result<(), CompileError> {
         let index = self.pop();
         let (flags, address, offset) = self.address(index, memarg)?;
-        let (inst, dfg) = self
-            .builder
-            .ins()
-            .Load(opcode, ty, flags, offset, address);
+        let (inst, dfg) = self.builder.ins().Load(opcode, ty, flags, offset, address);
         let value = dfg.first_result(inst);
         self.push(value);
         Ok(())
@@ -67,9 +64,7 @@ impl Translator<'_, '_> {
     fn store(&mut self, opcode: Opcode, ty: Type, memarg: MemArg) -> Result<(), CompileError> {
         let (index, value) = self.pop2();
         let (flags, address, offset) = self.address(index, memarg)?;
-        self.builder
-            .ins()
-            .Store(opcode, ty, flags, offset, value, address);
+        self.builder.ins().Store(opcode, ty, flags, offset, value, address);
         Ok(())
     }
 
@@ -77,11 +72,7 @@ impl Translator<'_, '_> {
     ///
     /// Both are at most 32 bits wide, so that their sum does not wrap in 64. What does not fit CLIF's signed offset is added
     /// to the address.
-    fn address(
-        &mut self,
-        index: Value,
-        memarg: MemArg,
-    ) -> Result<(MemFlags, Value, Offset32), CompileError> {
+    fn address(&mut self, index: Value, memarg: MemArg) -> Result<(MemFlags, Value, Offset32), CompileError> {
         let MemArgTarget::Memory(memory) = memarg.target else {
             return Err(CompileError::internal("no translation for an access to an array"));
         };
@@ -90,10 +81,7 @@ impl Translator<'_, '_> {
         match i32::try_from(memarg.offset) {
             Ok(offset) => Ok((flags, address, Offset32::new(offset))),
             Err(_) => {
-                let offset = self
-                    .builder
-                    .ins()
-                    .iconst(I64, memarg.offset.cast_signed());
+                let offset = self.builder.ins().iconst(I64, memarg.offset.cast_signed());
                 let address = self.builder.ins().iadd(address, offset);
                 Ok((flags, address, Offset32::new(0)))
             }

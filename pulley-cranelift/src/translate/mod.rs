@@ -17,9 +17,7 @@ mod locals;
 mod memory;
 mod table;
 
-use cranelift_codegen::ir::{
-    self, BlockArg, Function, InstBuilder, SourceLoc, Type, UserFuncName, Value, types,
-};
+use cranelift_codegen::ir::{self, BlockArg, Function, InstBuilder, SourceLoc, Type, UserFuncName, Value, types};
 use cranelift_codegen::isa::TargetFrontendConfig;
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 use pulley_vm::ValType;
@@ -58,15 +56,12 @@ pub(crate) fn translate(
     scratch: &mut Scratch,
 ) -> Result<(), CompileError> {
     let index = body.index();
-    let mut validator = body
-        .validator
-        .into_validator(std::mem::take(&mut scratch.validator));
+    let mut validator = body.validator.into_validator(std::mem::take(&mut scratch.validator));
     func.name = UserFuncName::user(0, index);
     let ty = module
         .function_type(index)
         .ok_or_else(|| CompileError::internal("a function without a type").in_function(index))?;
-    func.signature =
-        crate::spaces::signature(value_types(ty.params()), value_types(ty.results()));
+    func.signature = crate::spaces::signature(value_types(ty.params()), value_types(ty.results()));
 
     let mut locals = body.source.get_locals_reader()?;
     let mut translator = Translator {
@@ -88,10 +83,8 @@ pub(crate) fn translate(
         translator.declare_locals(count, ir_type(ty));
     }
 
-    let mut operators = OperatorsReader::new_with_allocs(
-        locals.get_binary_reader(),
-        std::mem::take(&mut scratch.operators),
-    );
+    let mut operators =
+        OperatorsReader::new_with_allocs(locals.get_binary_reader(), std::mem::take(&mut scratch.operators));
     while !operators.eof() {
         let offset = operators.original_position();
         let operator = operators.read()?;
@@ -150,9 +143,7 @@ impl Translator<'_, '_> {
             || self.tables(operator)?;
         let place = usize::try_from(offset).unwrap_or(usize::MAX);
         if !done {
-            return Err(
-                CompileError::internal(format!("no translation for {operator:?}")).at(place),
-            );
+            return Err(CompileError::internal(format!("no translation for {operator:?}")).at(place));
         }
         let values = self.builder.func.dfg.num_values();
         if values > MAX_VALUES {
@@ -187,9 +178,7 @@ impl Translator<'_, '_> {
     }
 
     fn iconst32(&mut self, value: u32) -> Value {
-        self.builder
-            .ins()
-            .iconst(types::I32, i64::from(value))
+        self.builder.ins().iconst(types::I32, i64::from(value))
     }
 
     fn unary(&mut self, opcode: ir::Opcode, result: Type) {

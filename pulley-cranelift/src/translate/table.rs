@@ -23,10 +23,7 @@ impl Translator<'_, '_> {
                 self.intrinsic(Intrinsic::TableGrow, &[table], 2);
             }
             Op::TableFill { table } => self.intrinsic(Intrinsic::TableFill, &[table], 3),
-            Op::TableCopy {
-                dst_table,
-                src_table,
-            } => self.intrinsic(Intrinsic::TableCopy, &[dst_table, src_table], 3),
+            Op::TableCopy { dst_table, src_table } => self.intrinsic(Intrinsic::TableCopy, &[dst_table, src_table], 3),
             Op::TableInit { elem_index, table } => {
                 self.intrinsic(Intrinsic::TableInit, &[elem_index, table], 3);
             }
@@ -46,10 +43,7 @@ impl Translator<'_, '_> {
         let index = self.pop();
         let address = self.builder.ins().uextend(I64, index);
         let offset = shared_offset(space, table);
-        let (inst, dfg) =
-            self.builder
-                .ins()
-                .Load(Opcode::Load, REFERENCE, flags, offset, address);
+        let (inst, dfg) = self.builder.ins().Load(Opcode::Load, REFERENCE, flags, offset, address);
         let value = dfg.first_result(inst);
         self.push(value);
         Ok(())
@@ -61,9 +55,7 @@ impl Translator<'_, '_> {
         let (index, value) = self.pop2();
         let address = self.builder.ins().uextend(I64, index);
         let offset = shared_offset(space, table);
-        self.builder
-            .ins()
-            .Store(Opcode::Store, REFERENCE, flags, offset, value, address);
+        self.builder.ins().Store(Opcode::Store, REFERENCE, flags, offset, value, address);
         Ok(())
     }
 }
