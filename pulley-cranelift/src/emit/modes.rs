@@ -1,0 +1,422 @@
+//! Which operands go through the accumulators.
+//!
+//! An accumulator holds the last result of its kind, also when the result went to a slot as well. So, walking forward, it is
+//! known which slots an accumulator mirrors, and an operand whose slot is mirrored is read from it. When the last read of a
+//! result came from the accumulator and nothing read the slot, the instruction that made the result is changed to leave the
+//! slot alone. A block that only one other leads to starts with what that one left.
+//!
+//! Nothing here is specific to an opcode: which combinations of modes exist is looked up in the table ([`Opcodes`]).
+
+use super::flow::{Emitted, End, Flow};
+use super::liveness;
+use super::JUMP;
+use crate::CompileError;
+use crate::lower::inst::{Code, Label, imm_mode};
+use crate::regalloc::{MOVE, Place, Placed};
+use pulley_spec::model::{Kind, Mode, OperandInfo, Role, Type};
+use pulley_vm::isa::{MAX_OPERANDS, Opcode, Row};
+use smallvec::SmallVec;
+use std::sync::OnceLock;
+
+/// An instruction with its opcode.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Instruction {
+    pub(super) row: Row,
+    pub(super) opcode: Opcode,
+    pub(super) source: u32,
+    count: usize,
+    places: [Place; MAX_OPERANDS],
+    modes: [Mode; MAX_OPERANDS],
+}
+
+impl Instruction {
+    /// Where the operands are.
+    pub(super) fn places(&self) -> &[Place] {
+        &self.places[..self.count]
+    }
+
+    fn modes(&self) -> &[Mode] {
+        &self.modes[..self.count]
+    }
+
+    /// An instruction that goes to a block.
+    pub(super) fn jump(to: Label) -> Result<Instruction, CompileError> {
+        Instruction::new(JUMP, &[Place::Target(to)], u32::MAX, &[])
+    }
+
+    /// The instruction that branches when this one does not.
+    pub(super) fn inverse(&self) -> Option<Instruction> {
+        let row = self.row.inverse()?;
+        let opcode = Opcodes::get().find(row, self.modes())?;
+        Some(Instruction { row, opcode, ..*self })
+    }
+
+    /// With every value in a slot.
+    fn new(row: Row, places: &[Place], source: u32, lists: &[u16]) -> Result<Instruction, CompileError> {
+        let infos = row.info().operands;
+        let mut instruction = Instruction {
+            row,
+            opcode: Opcodes::any(),
+            source,
+            count: places.len().min(MAX_OPERANDS),
+            places: [Place::Acc; MAX_OPERANDS],
+            modes: [Mode::Fixed; MAX_OPERANDS],
+        };
+        for (nth, (place, info)) in places.iter().zip(infos).enumerate().take(MAX_OPERANDS) {
+            instruction.places[nth] = *place;
+            instruction.modes[nth] = general_mode(place, info, lists);
+        }
+        instruction.opcode = Opcodes::get().find(row, instruction.modes()).ok_or_else(|| {
+            CompileError::internal(format!(
+                "no opcode of `{row:?}` has the modes {:?}",
+                instruction.modes()
+            ))
+        })?;
+        Ok(instruction)
+    }
+
+    /// Reads or writes an operand through the accumulator, if there is an opcode for that.
+    fn use_accumulator(&mut self, operand: usize) -> bool {
+        let mode = std::mem::replace(&mut self.modes[operand], Mode::Acc);
+        match Opcodes::get().find(self.row, self.modes()) {
+            Some(opcode) => {
+                self.opcode = opcode;
+                self.places[operand] = Place::Acc;
+                true
+            }
+            None => {
+                self.modes[operand] = mode;
+                false
+            }
+        }
+    }
+}
+
+/// The mode of an operand that does not use an accumulator.
+fn general_mode(place: &Place, info: &OperandInfo, lists: &[u16]) -> Mode {
+    match (*place, info.kind) {
+        (Place::Slot(_), Kind::Far) => Mode::Fixed,
+        (Place::Slot(_), _) => Mode::Slot,
+        (Place::Wide(_), _) => Mode::Wide,
+        (Place::Acc, _) => Mode::Acc,
+        (Place::Imm(value), Kind::Value(_)) => imm_mode(info, value).unwrap_or(Mode::Slot),
+        (Place::List(list), _) => {
+            let count = list.len();
+            let exact = u8::try_from(count).map(Mode::List);
+            if lists[list.positions()].iter().any(|slot| *slot > 255) || count > 255 {
+                Mode::ListWide
+            } else {
+                match exact {
+                    Ok(mode) if info.modes.contains(&mode) => mode,
+                    _ => Mode::ListN,
+                }
+            }
+        }
+        _ => Mode::Fixed,
+    }
+}
+
+/// The opcodes of each row by their modes.
+struct Opcodes {
+    rows: Vec<SmallVec<[(u32, Opcode); 8]>>,
+    any: Opcode,
+}
+
+impl Opcodes {
+    fn get() -> &'static Opcodes {
+        static OPCODES: OnceLock<Opcodes> = OnceLock::new();
+        OPCODES.get_or_init(|| Opcodes {
+            rows: Row::all()
+                .map(|row| row.opcodes().map(|opcode| (pack(opcode.info().modes), opcode)).collect())
+                .collect(),
+            any: JUMP.opcodes().next().unwrap_or(Opcode::br),
+        })
+    }
+
+    fn any() -> Opcode {
+        Opcodes::get().any
+    }
+
+    fn find(&self, row: Row, modes: &[Mode]) -> Option<Opcode> {
+        let wanted = pack(modes);
+        let opcodes = self.rows.get(usize::from(row.index()))?;
+        opcodes.iter().find(|(modes, _)| *modes == wanted).map(|(_, opcode)| *opcode)
+    }
+}
+
+/// The modes in one number: five bits each.
+fn pack(modes: &[Mode]) -> u32 {
+    modes.iter().fold(0, |packed, mode| {
+        packed << 5
+            | match mode {
+                Mode::Fixed => 0,
+                Mode::Slot => 1,
+                Mode::Acc => 2,
+                Mode::Imm8 => 3,
+                Mode::Imm32 => 4,
+                Mode::Wide => 5,
+                Mode::ListN => 6,
+                Mode::ListWide => 7,
+                Mode::List(count) => 8 + u32::from(*count),
+            }
+    })
+}
+
+/// What is known of an accumulator.
+#[derive(Clone, Debug, Default)]
+struct Mirror {
+    /// The slots that hold the same value.
+    slots: SmallVec<[u16; 4]>,
+    /// The type as which the value was written, if it is a float.
+    float: Option<Type>,
+    /// The instruction and operand that wrote it, as long as nothing has read the slot that it also wrote, and that slot.
+    writer: Option<(usize, usize, u16)>,
+}
+
+impl Mirror {
+    fn clear(&mut self) {
+        self.slots.clear();
+        self.writer = None;
+    }
+
+    fn holds(&self, slot: u16) -> bool {
+        self.slots.contains(&slot)
+    }
+}
+
+/// The integer accumulator and the float accumulator.
+#[derive(Clone, Debug, Default)]
+struct State {
+    mirrors: [Mirror; 2],
+}
+
+impl State {
+    fn clear(&mut self) {
+        self.mirrors.iter_mut().for_each(Mirror::clear);
+    }
+
+    /// Something else is in the slot now.
+    fn overwrite(&mut self, slot: u16) {
+        for mirror in &mut self.mirrors {
+            mirror.slots.retain(|other| *other != slot);
+            if mirror.writer.is_some_and(|(_, _, written)| written == slot) {
+                mirror.writer = None;
+            }
+        }
+    }
+
+    /// The slot was read as a slot.
+    fn read(&mut self, slot: u16) {
+        for mirror in &mut self.mirrors {
+            if mirror.writer.is_some_and(|(_, _, written)| written == slot) {
+                mirror.writer = None;
+            }
+        }
+    }
+}
+
+/// The accumulator for values of an operand's kind, and the float type if it is the float one.
+fn accumulator(kind: Kind) -> Option<(usize, Option<Type>)> {
+    match kind {
+        Kind::Value(ty) if ty.is_float() => Some((1, Some(ty))),
+        Kind::Value(_) | Kind::Address | Kind::Returns | Kind::Args => Some((0, None)),
+        _ => None,
+    }
+}
+
+/// Chooses the modes of a function's instructions, block by block in their order.
+#[derive(Default)]
+pub(super) struct Selector {
+    /// What each block that only one other leads to starts with.
+    states: Vec<Option<State>>,
+    /// For each step of the block, the operands that nothing reads after it, a bit each.
+    dying: Vec<u8>,
+}
+
+impl Selector {
+    /// Begins a function.
+    pub(super) fn start(&mut self, flow: &Flow) {
+        self.states.clear();
+        self.states.resize(flow.labels(), None);
+    }
+
+    /// Writes the instructions of a block, its branch last.
+    ///
+    /// # Errors
+    ///
+    /// An instruction has no opcode for its operands, which is a bug.
+    pub(super) fn select(
+        &mut self,
+        code: &Code,
+        placed: &Placed,
+        flow: &Flow,
+        block: &Emitted,
+        instructions: &mut Vec<Instruction>,
+    ) -> Result<(), CompileError> {
+        instructions.clear();
+        let steps: SmallVec<[usize; 64]> = block
+            .parts
+            .iter()
+            .flat_map(|part| part.positions())
+            .chain(match block.end {
+                End::Branch { step, .. } | End::Table { step } => Some(step),
+                End::Exit | End::Jump(_) => None,
+            })
+            .collect();
+        self.find_dying(code, placed, flow, block.end, &steps);
+        let mut state = self.states[block.label].take().unwrap_or_default();
+        for (nth, &step) in steps.iter().enumerate() {
+            let step = &placed.steps[step];
+            let mut instruction = Instruction::new(step.row, placed.places_of(step), step.source, &placed.lists)?;
+            read_accumulators(&mut instruction, &state, placed);
+            let dying = self.dying[nth];
+            track(&mut state, instructions, &instruction, placed.places_of(step), dying, placed);
+        }
+        for mirror in &mut state.mirrors {
+            mirror.writer = None;
+        }
+        flow.successors(code, placed, block.end, |label| {
+            if flow.incoming(label) == 1 {
+                self.states[label] = Some(state.clone());
+            }
+        });
+        Ok(())
+    }
+
+    fn find_dying(&mut self, code: &Code, placed: &Placed, flow: &Flow, end: End, steps: &[usize]) {
+        self.dying.clear();
+        self.dying.resize(steps.len(), 0);
+        let mut live = flow.live_after(code, placed, end);
+        for (dying, &step) in self.dying.iter_mut().zip(steps).rev() {
+            let step = &placed.steps[step];
+            let mut after = live;
+            liveness::slots(placed, step, |_| {}, |slot| after.remove(slot));
+            for (nth, place) in placed.places_of(step).iter().enumerate() {
+                let dies = match *place {
+                    Place::Slot(slot) | Place::Wide(slot) => !after.contains(slot),
+                    Place::List(list) => {
+                        matches!(&placed.lists[list.positions()], [slot] if !after.contains(*slot))
+                    }
+                    _ => false,
+                };
+                *dying |= u8::from(dies) << nth;
+            }
+            liveness::step_back(placed, step, &mut live);
+        }
+    }
+}
+
+/// Reads the operands from accumulators that mirror them, as far as there are opcodes.
+fn read_accumulators(instruction: &mut Instruction, state: &State, placed: &Placed) {
+    let infos = instruction.row.info().operands;
+    let mirrored = |place: &Place, info: &OperandInfo| -> bool {
+        let slot = match *place {
+            Place::Slot(slot) => slot,
+            Place::List(list) if list.len() == 1 => placed.lists[list.positions()][0],
+            _ => return false,
+        };
+        accumulator(info.kind).is_some_and(|(which, float)| {
+            let mirror = &state.mirrors[which];
+            mirror.holds(slot) && (float.is_none() || mirror.float == float)
+        })
+    };
+    for nth in 0..instruction.count {
+        let info = &infos[nth];
+        if info.role == Role::In
+            && info.modes.contains(&Mode::Acc)
+            && mirrored(&instruction.places[nth], info)
+        {
+            instruction.use_accumulator(nth);
+        }
+    }
+    if !instruction.row.info().flags.commutes {
+        return;
+    }
+    // The second of two operands that may be swapped, when it could go through the accumulator as the first.
+    let mut values = (0..instruction.count).filter(|nth| infos[*nth].role == Role::In && matches!(infos[*nth].kind, Kind::Value(_)));
+    if let (Some(first), Some(second)) = (values.next(), values.next())
+        && instruction.modes[first] == Mode::Slot
+        && instruction.modes[second] == Mode::Slot
+        && infos[first].modes.contains(&Mode::Acc)
+        && mirrored(&instruction.places[second], &infos[first])
+    {
+        instruction.places.swap(first, second);
+        if !instruction.use_accumulator(first) {
+            instruction.places.swap(first, second);
+        }
+    }
+}
+
+/// Adds an instruction, which had these places before it used accumulators, to those before it, and follows what it does to slots and accumulators.
+fn track(
+    state: &mut State,
+    instructions: &mut Vec<Instruction>,
+    instruction: &Instruction,
+    original: &[Place],
+    dying: u8,
+    placed: &Placed,
+) {
+    let at = instructions.len();
+    let infos = instruction.row.info().operands;
+    // Reads of slots: a writer of such a slot must have written it.
+    for (place, info) in instruction.places().iter().zip(infos) {
+        match *place {
+            Place::Slot(slot) if info.role == Role::In => state.read(slot),
+            Place::Wide(slot) => state.read(slot),
+            Place::List(list) => placed.lists[list.positions()].iter().for_each(|slot| state.read(*slot)),
+            _ => {}
+        }
+    }
+    // The last read, from the accumulator: the slot was never needed.
+    for (nth, place) in original.iter().enumerate() {
+        let slot = match *place {
+            Place::Slot(slot) if infos[nth].role == Role::In => slot,
+            Place::List(list) if list.len() == 1 => placed.lists[list.positions()][0],
+            _ => continue,
+        };
+        if dying >> nth & 1 == 0 {
+            continue;
+        }
+        for mirror in &mut state.mirrors {
+            if let Some((writer, operand, written)) = mirror.writer
+                && written == slot
+            {
+                instructions[writer].use_accumulator(operand);
+                mirror.writer = None;
+            }
+        }
+    }
+    instructions.push(*instruction);
+    let flags = instruction.row.info().flags;
+    for (nth, (place, info)) in instruction.places().iter().zip(infos).enumerate() {
+        match *place {
+            Place::Slot(slot) if info.role == Role::Out => {
+                state.overwrite(slot);
+                if info.modes.contains(&Mode::Acc)
+                    && let Some((which, float)) = accumulator(info.kind)
+                {
+                    let mirror = &mut state.mirrors[which];
+                    mirror.clear();
+                    mirror.slots.push(slot);
+                    mirror.float = float;
+                    mirror.writer = Some((at, nth, slot));
+                }
+            }
+            Place::Results(list) => placed.lists[list.positions()].iter().for_each(|slot| state.overwrite(*slot)),
+            _ => {}
+        }
+    }
+    let calls = infos.iter().any(|info| info.kind == Kind::Results);
+    if calls || flags.leaves {
+        state.clear();
+    }
+    if instruction.row == MOVE
+        && let [Place::Slot(to), Place::Slot(from)] = *original
+    {
+        for mirror in &mut state.mirrors {
+            if mirror.holds(from) && !mirror.holds(to) {
+                mirror.slots.push(to);
+            }
+        }
+    }
+}

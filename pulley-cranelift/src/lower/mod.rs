@@ -1,0 +1,47 @@
+//! CLIF to Pulley's instructions: the driver and the ISLE rules, a file per family of CLIF instructions.
+//!
+//! The rules (`*.isle`) say which opcodes an instruction becomes; [`driver`] decides which instructions are lowered, in which
+//! order, and where constants are made; [`context`] joins the two. Nothing here matches on mnemonics: instructions are rows with
+//! operands ([`inst`]), and a rule names a row by its constructor.
+
+mod context;
+mod driver;
+pub(crate) mod inst;
+
+use crate::CompileError;
+use crate::emit::{self, CompiledFunction};
+use crate::module::ModuleInfo;
+use crate::regalloc;
+use cranelift_codegen::ir::Function;
+use std::cell::RefCell;
+
+/// Memory that a thread keeps from function to function.
+#[derive(Default)]
+struct Backend {
+    lowering: driver::Scratch,
+    code: inst::Code,
+    allocator: regalloc::Allocator,
+    emission: emit::Scratch,
+}
+
+thread_local! {
+    static BACKEND: RefCell<Backend> = RefCell::default();
+}
+
+/// Compiles an optimized function to bytecode.
+///
+/// # Errors
+///
+/// An instruction has no lowering rule, or the function needs more slots than a frame has.
+pub(crate) fn compile_function(func: &Function, module: &ModuleInfo) -> Result<CompiledFunction, CompileError> {
+    BACKEND.with_borrow_mut(|backend| {
+        driver::Lowering::lower(
+            func,
+            module.imported_functions(),
+            &mut backend.code,
+            &mut backend.lowering,
+        )?;
+        let allocation = backend.allocator.allocate(&backend.code)?;
+        emit::emit(&backend.code, allocation, &mut backend.emission)
+    })
+}

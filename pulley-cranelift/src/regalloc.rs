@@ -1,0 +1,588 @@
+//! Virtual registers to slots of the frame, by regalloc2.
+//!
+//! A spill slot is a slot like any other, so every operand may be anywhere: there is no spill code. What regalloc2 calls
+//! registers are the first 63 slots that it hands out, one more is the scratch register of its moves, the others are its spill
+//! slots. Afterwards the slots that are used are numbered without gaps ([`Numbering`]): parameters first, where the caller puts
+//! them.
+//!
+//! Instructions name slots by a byte. In a function that needs more than 256 slots, values in slots past that go through
+//! scratch slots below it ([`Placement::step`]); lists of slots have a wide form of their own.
+
+use crate::CompileError;
+use crate::lower::inst::{Code, Inst, Label, Operand, Range, Reg};
+use pulley_spec::model::Role;
+use pulley_vm::isa::Row;
+use regalloc2 as ra;
+use regalloc2::{Allocation, Edit, MachineEnv, OperandConstraint, OperandKind, OperandPos, PReg, PRegSet, RegClass, VReg};
+use std::ops;
+
+/// How many registers regalloc2 hands out; the one after is its scratch register.
+const REGISTERS: usize = 63;
+/// Where regalloc2's spill slots begin in the numbering before [`Numbering`].
+const SPILLS: usize = REGISTERS + 1;
+/// How many parameters arrive in registers; the others are moved at the entry.
+const FIXED_PARAMETERS: usize = 60;
+/// Slots that one byte can name.
+const NEAR: usize = 256;
+/// Slots kept free below [`NEAR`] in functions that use more: at least the operands of an instruction.
+const SCRATCH_SLOTS: usize = 6;
+/// Slots that a frame may have (`docs/architecture.md`): all that a list can name, with room for callees.
+pub(crate) const MAX_FRAME: usize = 65_000;
+
+/// The row that copies a slot.
+pub(crate) const MOVE: Row = Row::mov;
+const MOVE_FROM_FAR: Row = Row::mov_from_far;
+const MOVE_TO_FAR: Row = Row::mov_to_far;
+
+/// Where an operand is, after register allocation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// In a slot.
+    Slot(u16),
+    /// In a slot of which all 64 bits are an address.
+    Wide(u16),
+    /// In the accumulator of its type. Only the mode choice of emission makes this.
+    Acc,
+    /// A constant, or a number in the instruction.
+    Imm(i64),
+    /// The index of an entity.
+    Entity(u32),
+    /// A trap code.
+    Trap(u8),
+    /// A block.
+    Target(Label),
+    /// Blocks, in [`Code::labels`].
+    Targets(Range),
+    /// Slots that are read, in [`Placed::lists`].
+    List(Range),
+    /// Slots that a call writes, in [`Placed::lists`].
+    Results(Range),
+}
+
+/// An instruction or a move, with its operands in their places.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Step {
+    /// The row of the opcode table.
+    pub(crate) row: Row,
+    /// In [`Placed::places`].
+    pub(crate) places: Range,
+    /// The offset in the module of the operator that it comes from; all ones when there is none.
+    pub(crate) source: u32,
+}
+
+/// A function with its registers allocated.
+#[derive(Default)]
+pub(crate) struct Placed {
+    /// The instructions and moves, block by block.
+    pub(crate) steps: Vec<Step>,
+    /// The operands of all steps.
+    pub(crate) places: Vec<Place>,
+    /// The elements of all lists of slots.
+    pub(crate) lists: Vec<u16>,
+    /// The steps of each block.
+    pub(crate) blocks: Vec<Range>,
+    /// How many slots the frame has.
+    pub(crate) frame_size: usize,
+}
+
+impl Placed {
+    /// The operands of a step.
+    pub(crate) fn places_of(&self, step: &Step) -> &[Place] {
+        &self.places[step.places.positions()]
+    }
+
+    fn clear(&mut self) {
+        self.steps.clear();
+        self.places.clear();
+        self.lists.clear();
+        self.blocks.clear();
+        self.frame_size = 0;
+    }
+}
+
+/// A register allocator with the memory that it keeps from function to function.
+pub(crate) struct Allocator {
+    environment: MachineEnv,
+    problem: Problem,
+    context: ra::Ctx,
+    placed: Placed,
+    numbering: Numbering,
+}
+
+impl Default for Allocator {
+    fn default() -> Self {
+        let mut registers = PRegSet::empty();
+        for index in 0..REGISTERS {
+            registers.add(PReg::new(index, RegClass::Int));
+        }
+        Allocator {
+            environment: MachineEnv {
+                preferred_regs_by_class: [registers, PRegSet::empty(), PRegSet::empty()],
+                non_preferred_regs_by_class: [PRegSet::empty(); 3],
+                scratch_by_class: [Some(PReg::new(REGISTERS, RegClass::Int)), None, None],
+                fixed_stack_slots: Vec::new(),
+            },
+            problem: Problem::default(),
+            context: ra::Ctx::default(),
+            placed: Placed::default(),
+            numbering: Numbering::default(),
+        }
+    }
+}
+
+impl Allocator {
+    /// Gives every register of a function its places.
+    ///
+    /// # Errors
+    ///
+    /// The function needs more than [`MAX_FRAME`] slots, or regalloc2 refuses it, which is a bug.
+    pub(crate) fn allocate(&mut self, code: &Code) -> Result<&mut Placed, CompileError> {
+        self.problem.fill(code);
+        let options = ra::RegallocOptions {
+            verbose_log: false,
+            validate_ssa: cfg!(debug_assertions),
+            algorithm: ra::Algorithm::Ion,
+        };
+        let output = ra::run_with_ctx(&self.problem, &self.environment, &options, &mut self.context).map_err(|error| {
+            match error {
+                ra::RegAllocError::TooManyOperands => CompileError::limit(
+                    "a call or return in the function has more than 65,535 values",
+                ),
+                error => CompileError::internal(format!("register allocation: {error:?}")),
+            }
+        })?;
+        self.placed.clear();
+        self.numbering.fill(code, output)?;
+        let mut placement = Placement {
+            code,
+            output,
+            numbering: &self.numbering,
+            placed: &mut self.placed,
+        };
+        placement.place();
+        Ok(&mut self.placed)
+    }
+}
+
+/// A function as regalloc2 sees it. Its first instruction, before those of the entry block, defines the parameters.
+#[derive(Default)]
+struct Problem {
+    operands: Vec<ra::Operand>,
+    /// Where each instruction's operands begin, and where the last one's end.
+    operand_starts: Vec<u32>,
+    blocks: Vec<ops::Range<usize>>,
+    branches: Vec<bool>,
+    returns: Vec<bool>,
+    successors: Lists<ra::Block>,
+    predecessors: Lists<ra::Block>,
+    parameters: Lists<VReg>,
+    arguments: Lists<VReg>,
+    /// The first of each block's edges in `arguments`.
+    first_edge: Vec<usize>,
+    registers: usize,
+}
+
+/// A list for each index.
+struct Lists<T> {
+    items: Vec<T>,
+    ends: Vec<usize>,
+}
+
+impl<T> Default for Lists<T> {
+    fn default() -> Self {
+        Lists {
+            items: Vec::new(),
+            ends: Vec::new(),
+        }
+    }
+}
+
+impl<T> Lists<T> {
+    fn clear(&mut self) {
+        self.items.clear();
+        self.ends.clear();
+    }
+
+    fn push(&mut self, items: impl IntoIterator<Item = T>) {
+        self.items.extend(items);
+        self.ends.push(self.items.len());
+    }
+
+    fn get(&self, index: usize) -> &[T] {
+        let start = index.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.items[start..self.ends[index]]
+    }
+}
+
+impl Problem {
+    fn fill(&mut self, code: &Code) {
+        self.operands.clear();
+        self.operand_starts.clear();
+        self.blocks.clear();
+        self.branches.clear();
+        self.returns.clear();
+        self.successors.clear();
+        self.predecessors.clear();
+        self.parameters.clear();
+        self.arguments.clear();
+        self.first_edge.clear();
+        self.registers = code.regs;
+        self.fill_operands(code);
+        self.branches.resize(code.insts.len() + 1, false);
+        self.returns.resize(code.insts.len() + 1, false);
+        let mut incoming: Vec<Vec<ra::Block>> = vec![Vec::new(); code.blocks.len()];
+        for (index, block) in code.blocks.iter().enumerate() {
+            let insts = block.insts.positions();
+            let start = if index == 0 { 0 } else { insts.start + 1 };
+            self.blocks.push(start..insts.end + 1);
+            if block.edges.is_empty() {
+                self.returns[insts.end] = true;
+            } else {
+                self.branches[insts.end] = true;
+            }
+            let edges = code.edges_of(block);
+            self.first_edge.push(self.arguments.ends.len());
+            for edge in edges {
+                self.arguments.push(registers(code, edge.arguments));
+                incoming[edge.to.index()].push(ra::Block::new(index));
+            }
+            self.successors.push(edges.iter().map(|edge| ra::Block::new(edge.to.index())));
+            self.parameters.push(registers(code, block.parameters));
+        }
+        for blocks in incoming {
+            self.predecessors.push(blocks);
+        }
+    }
+
+    fn fill_operands(&mut self, code: &Code) {
+        let anywhere = |reg: Reg, kind, pos| ra::Operand::new(reg.vreg(), OperandConstraint::Any, kind, pos);
+        let used = |reg: Reg| anywhere(reg, OperandKind::Use, OperandPos::Early);
+        let defined = |reg: Reg| anywhere(reg, OperandKind::Def, OperandPos::Late);
+        self.operand_starts.push(0);
+        for (index, &parameter) in code.parameters.iter().enumerate() {
+            self.operands.push(if index < FIXED_PARAMETERS {
+                ra::Operand::reg_fixed_def(parameter.vreg(), PReg::new(index, RegClass::Int))
+            } else {
+                defined(parameter)
+            });
+        }
+        for inst in &code.insts {
+            self.operand_starts.push(position(self.operands.len()));
+            for operand in code.operands_of(inst) {
+                match *operand {
+                    Operand::Use(reg) | Operand::UseWide(reg) => self.operands.push(used(reg)),
+                    Operand::Def(reg) => self.operands.push(defined(reg)),
+                    Operand::Uses(list) => self.operands.extend(code.lists[list.positions()].iter().map(|reg| used(*reg))),
+                    Operand::Results(list) => {
+                        self.operands.extend(code.lists[list.0.positions()].iter().map(|reg| defined(*reg)));
+                    }
+                    Operand::Imm(_) | Operand::Entity(_) | Operand::Trap(_) | Operand::Target(_) | Operand::Targets(_) => {}
+                }
+            }
+        }
+        self.operand_starts.push(position(self.operands.len()));
+    }
+}
+
+fn position(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+fn registers(code: &Code, list: Range) -> impl Iterator<Item = VReg> + '_ {
+    code.lists[list.positions()].iter().map(|reg| reg.vreg())
+}
+
+impl ra::Function for Problem {
+    fn num_insts(&self) -> usize {
+        self.branches.len()
+    }
+
+    fn num_blocks(&self) -> usize {
+        self.blocks.len()
+    }
+
+    fn entry_block(&self) -> ra::Block {
+        ra::Block::new(0)
+    }
+
+    fn block_insns(&self, block: ra::Block) -> ra::InstRange {
+        let range = &self.blocks[block.index()];
+        ra::InstRange::new(ra::Inst::new(range.start), ra::Inst::new(range.end))
+    }
+
+    fn block_succs(&self, block: ra::Block) -> &[ra::Block] {
+        self.successors.get(block.index())
+    }
+
+    fn block_preds(&self, block: ra::Block) -> &[ra::Block] {
+        self.predecessors.get(block.index())
+    }
+
+    fn block_params(&self, block: ra::Block) -> &[VReg] {
+        self.parameters.get(block.index())
+    }
+
+    fn is_ret(&self, inst: ra::Inst) -> bool {
+        self.returns[inst.index()]
+    }
+
+    fn is_branch(&self, inst: ra::Inst) -> bool {
+        self.branches[inst.index()]
+    }
+
+    fn branch_blockparams(&self, block: ra::Block, _: ra::Inst, successor: usize) -> &[VReg] {
+        self.arguments.get(self.first_edge[block.index()] + successor)
+    }
+
+    fn inst_operands(&self, inst: ra::Inst) -> &[ra::Operand] {
+        let start = self.operand_starts[inst.index()] as usize;
+        let end = self.operand_starts[inst.index() + 1] as usize;
+        &self.operands[start..end]
+    }
+
+    fn inst_clobbers(&self, _: ra::Inst) -> PRegSet {
+        PRegSet::empty()
+    }
+
+    fn num_vregs(&self) -> usize {
+        self.registers
+    }
+
+    fn spillslot_size(&self, _: RegClass) -> usize {
+        1
+    }
+}
+
+/// The place that an allocation names, as a number: registers, then the scratch register, then spill slots.
+fn raw(allocation: Allocation) -> Option<usize> {
+    match (allocation.as_reg(), allocation.as_stack()) {
+        (Some(register), _) => Some(register.hw_enc()),
+        (_, Some(slot)) => Some(SPILLS + slot.index()),
+        _ => None,
+    }
+}
+
+/// Which slot each allocation is.
+#[derive(Default)]
+struct Numbering {
+    /// By [`raw`] number; `u16::MAX` when nothing uses it.
+    slots: Vec<u16>,
+    /// The first of [`SCRATCH_SLOTS`] free slots below [`NEAR`], in functions that use slots past it.
+    scratch: u16,
+    frame_size: usize,
+}
+
+impl Numbering {
+    fn fill(&mut self, code: &Code, output: &ra::Output) -> Result<(), CompileError> {
+        const UNUSED: u16 = u16::MAX;
+        const USED: u16 = u16::MAX - 1;
+        self.slots.clear();
+        self.slots.resize(SPILLS + output.num_spillslots, UNUSED);
+        for &allocation in &output.allocs {
+            if let Some(raw) = raw(allocation) {
+                self.slots[raw] = USED;
+            }
+        }
+        for (_, Edit::Move { from, to }) in &output.edits {
+            for allocation in [*from, *to] {
+                if let Some(raw) = raw(allocation) {
+                    self.slots[raw] = USED;
+                }
+            }
+        }
+        // The caller puts the parameters in the first slots. Those that arrive in registers stay there; the area of the
+        // others is not used for anything else.
+        let parameters = code.parameters.len();
+        let fixed = parameters.min(FIXED_PARAMETERS);
+        for raw in 0..fixed {
+            self.slots[raw] = raw as u16;
+        }
+        let used = self.slots.iter().filter(|slot| **slot == USED).count();
+        let mut next = parameters;
+        if parameters + used > NEAR {
+            // With very many parameters, the scratch slots are where some of them arrive: those are moved away first.
+            self.scratch = if parameters + SCRATCH_SLOTS <= NEAR {
+                next += SCRATCH_SLOTS;
+                parameters as u16
+            } else {
+                FIXED_PARAMETERS as u16
+            };
+        }
+        let total = next + used;
+        if total > MAX_FRAME {
+            return Err(CompileError::limit(format!(
+                "the function needs {total} slots at once, a frame has at most {MAX_FRAME}; split the function"
+            )));
+        }
+        for slot in &mut self.slots {
+            if *slot == USED {
+                *slot = next as u16;
+                next += 1;
+            }
+        }
+        self.frame_size = total;
+        Ok(())
+    }
+}
+
+/// Writes the steps of a function.
+struct Placement<'a> {
+    code: &'a Code,
+    output: &'a ra::Output,
+    numbering: &'a Numbering,
+    placed: &'a mut Placed,
+}
+
+impl Placement<'_> {
+    fn place(&mut self) {
+        self.placed.frame_size = self.numbering.frame_size;
+        let mut edits = self.output.edits.as_slice();
+        for (index, block) in self.code.blocks.iter().enumerate() {
+            let start = self.placed.steps.len();
+            if index == 0 {
+                self.place_parameters();
+                edits = self.moves(edits, ra::ProgPoint::after(ra::Inst::new(0)));
+            }
+            for at in block.insts.positions() {
+                let inst = ra::Inst::new(at + 1);
+                edits = self.moves(edits, ra::ProgPoint::before(inst));
+                self.step(&self.code.insts[at], self.output.inst_allocs(inst));
+                edits = self.moves(edits, ra::ProgPoint::after(inst));
+            }
+            self.placed.blocks.push(Range::new(start, self.placed.steps.len()));
+        }
+    }
+
+    /// Moves the parameters that do not arrive in registers to where regalloc2 wants them.
+    fn place_parameters(&mut self) {
+        let allocations = self.output.inst_allocs(ra::Inst::new(0));
+        for (index, &allocation) in allocations.iter().enumerate().skip(FIXED_PARAMETERS) {
+            if let Some(to) = self.slot(allocation) {
+                self.copy(to, index as u16);
+            }
+        }
+    }
+
+    /// The moves up to and at a point; returns the edits after it.
+    fn moves<'e>(
+        &mut self,
+        edits: &'e [(ra::ProgPoint, Edit)],
+        point: ra::ProgPoint,
+    ) -> &'e [(ra::ProgPoint, Edit)] {
+        let count = edits.iter().take_while(|(at, _)| *at <= point).count();
+        let (now, later) = edits.split_at(count);
+        let mut position = 0;
+        while let Some((_, Edit::Move { from, to })) = now.get(position) {
+            position += 1;
+            let mut to = *to;
+            // A move between spill slots comes as two by way of the scratch register.
+            if raw(to) == Some(REGISTERS)
+                && let Some((_, Edit::Move { from: next_from, to: next_to })) = now.get(position)
+                && *next_from == to
+                && !reads_before_write(&now[position + 1..], to)
+            {
+                to = *next_to;
+                position += 1;
+            }
+            if let (Some(from), Some(to)) = (self.slot(*from), self.slot(to)) {
+                self.copy(to, from);
+            }
+        }
+        later
+    }
+
+    fn slot(&self, allocation: Allocation) -> Option<u16> {
+        raw(allocation).map(|raw| self.numbering.slots[raw])
+    }
+
+    fn is_far(slot: u16) -> bool {
+        usize::from(slot) >= NEAR
+    }
+
+    fn copy(&mut self, to: u16, from: u16) {
+        if to == from {
+            return;
+        }
+        let scratch = self.numbering.scratch;
+        match (Self::is_far(to), Self::is_far(from)) {
+            (false, false) => self.push(MOVE, &[Place::Slot(to), Place::Slot(from)], u32::MAX),
+            (false, true) => self.push(MOVE_FROM_FAR, &[Place::Slot(to), Place::Slot(from)], u32::MAX),
+            (true, false) => self.push(MOVE_TO_FAR, &[Place::Slot(to), Place::Slot(from)], u32::MAX),
+            (true, true) => {
+                self.push(MOVE_FROM_FAR, &[Place::Slot(scratch), Place::Slot(from)], u32::MAX);
+                self.push(MOVE_TO_FAR, &[Place::Slot(to), Place::Slot(scratch)], u32::MAX);
+            }
+        }
+    }
+
+    fn push(&mut self, row: Row, places: &[Place], source: u32) {
+        let start = self.placed.places.len();
+        self.placed.places.extend_from_slice(places);
+        self.placed.steps.push(Step {
+            row,
+            places: Range::new(start, self.placed.places.len()),
+            source,
+        });
+    }
+
+    /// An instruction, with moves around it for values in slots that it can't name.
+    fn step(&mut self, inst: &Inst, allocations: &[Allocation]) {
+        let numbering = self.numbering;
+        let mut allocations =
+            allocations.iter().map(|allocation| raw(*allocation).map_or(0, |raw| numbering.slots[raw]));
+        let mut next = || allocations.next().unwrap_or(0);
+        let mut places: smallvec::SmallVec<[Place; 8]> = smallvec::SmallVec::new();
+        for operand in self.code.operands_of(inst) {
+            places.push(match *operand {
+                Operand::Def(_) | Operand::Use(_) => Place::Slot(next()),
+                Operand::UseWide(_) => Place::Wide(next()),
+                Operand::Imm(value) => Place::Imm(value),
+                Operand::Entity(index) => Place::Entity(index),
+                Operand::Trap(code) => Place::Trap(code),
+                Operand::Target(label) => Place::Target(label),
+                Operand::Targets(labels) => Place::Targets(labels),
+                Operand::Uses(list) => Place::List(slots(&mut self.placed.lists, list.len(), &mut next)),
+                Operand::Results(list) => Place::Results(slots(&mut self.placed.lists, list.0.len(), &mut next)),
+            });
+        }
+        let mut after = None;
+        for (nth, (place, info)) in places.iter_mut().zip(inst.row.info().operands).enumerate() {
+            let (Place::Slot(slot) | Place::Wide(slot)) = place else {
+                continue;
+            };
+            if !Self::is_far(*slot) {
+                continue;
+            }
+            let scratch = self.numbering.scratch + nth as u16;
+            match info.role {
+                Role::In => self.push(MOVE_FROM_FAR, &[Place::Slot(scratch), Place::Slot(*slot)], inst.source),
+                Role::Out => after = Some([Place::Slot(*slot), Place::Slot(scratch)]),
+            }
+            *slot = scratch;
+        }
+        self.push(inst.row, &places, inst.source);
+        if let Some(places) = after {
+            self.push(MOVE_TO_FAR, &places, inst.source);
+        }
+    }
+}
+
+/// Appends a list of slots to the pool.
+fn slots(pool: &mut Vec<u16>, count: usize, next: &mut impl FnMut() -> u16) -> Range {
+    let start = pool.len();
+    pool.extend((0..count).map(|_| next()));
+    Range::new(start, pool.len())
+}
+
+/// Whether moves read a place before they write it.
+fn reads_before_write(moves: &[(ra::ProgPoint, Edit)], place: Allocation) -> bool {
+    for (_, Edit::Move { from, to }) in moves {
+        if *from == place {
+            return true;
+        }
+        if *to == place {
+            return false;
+        }
+    }
+    false
+}
