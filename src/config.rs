@@ -1,0 +1,116 @@
+//! What an engine may be told: features of WebAssembly, how to compile, how deep a guest may call.
+
+use pulley_cranelift::OptLevel as CompilerOptLevel;
+
+/// How much work goes into compiling a function.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OptLevel {
+    /// Translate only: compiles fastest.
+    None,
+    /// Run the whole optimizer.
+    #[default]
+    Speed,
+}
+
+/// Settings of an [`Engine`](crate::Engine).
+///
+/// ```
+/// use pulley::{Config, Engine};
+///
+/// let mut config = Config::new();
+/// config.wasm_tail_call(false).max_wasm_stack(64 << 10);
+/// let engine = Engine::new(&config).unwrap();
+/// ```
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub(crate) compiler: pulley_cranelift::Config,
+    pub(crate) stack_bytes: usize,
+    pub(crate) host_depth: u32,
+}
+
+impl Default for Config {
+    fn default() -> Config {
+        Config {
+            compiler: pulley_cranelift::Config::new(),
+            stack_bytes: DEFAULT_STACK_BYTES,
+            host_depth: DEFAULT_HOST_DEPTH,
+        }
+    }
+}
+
+/// Room for some 100,000 calls of small functions. What is not used costs address space only.
+const DEFAULT_STACK_BYTES: usize = 8 << 20;
+
+/// Each level of nesting takes host stack, and a thread may have but 2 MiB of it.
+const DEFAULT_HOST_DEPTH: u32 = 200;
+
+macro_rules! features {
+    ($($method:ident $field:ident $what:literal;)*) => {$(
+        #[doc = concat!("Whether modules may use ", $what, ". On by default.")]
+        pub fn $method(&mut self, enable: bool) -> &mut Self {
+            self.compiler.features.$field = enable;
+            self
+        }
+    )*};
+}
+
+impl Config {
+    /// The default settings: all features that are in, full optimization, all cores.
+    #[must_use]
+    pub fn new() -> Config {
+        Config::default()
+    }
+
+    features! {
+        wasm_mutable_global mutable_global "mutable globals as imports and exports";
+        wasm_sign_extension sign_extension "sign extension instructions";
+        wasm_saturating_float_to_int saturating_float_to_int "saturating conversions of floats to integers";
+        wasm_multi_value multi_value "blocks with parameters, and more than one result";
+        wasm_bulk_memory bulk_memory "bulk memory instructions and passive segments";
+        wasm_reference_types reference_types "reference types";
+        wasm_extended_const extended_const "arithmetic in constant expressions";
+        wasm_tail_call tail_call "tail calls";
+    }
+
+    /// How much to optimize. [`OptLevel::Speed`] by default.
+    pub fn cranelift_opt_level(&mut self, level: OptLevel) -> &mut Self {
+        self.compiler.opt_level = match level {
+            OptLevel::None => CompilerOptLevel::None,
+            OptLevel::Speed => CompilerOptLevel::Speed,
+        };
+        self
+    }
+
+    /// Whether the compiler checks its own code between passes: slow, for people who work on it. By default only in builds
+    /// with debug assertions.
+    pub fn cranelift_debug_verifier(&mut self, enable: bool) -> &mut Self {
+        self.compiler.verify_clif = enable;
+        self
+    }
+
+    /// Whether the functions of a module compile on all cores. On by default; without the feature `parallel` of this crate
+    /// it has no effect.
+    pub fn parallel_compilation(&mut self, parallel: bool) -> &mut Self {
+        self.compiler.parallel = parallel;
+        self
+    }
+
+    /// How large the stack of guest functions is, in bytes. 8 MiB by default.
+    ///
+    /// It lies on the heap, one for each store, and is what [`Trap::StackOverflow`](crate::Trap::StackOverflow) is about.
+    pub fn max_wasm_stack(&mut self, bytes: usize) -> &mut Self {
+        self.stack_bytes = bytes;
+        self
+    }
+
+    /// How many calls from the host into a guest may be active in one store, each inside a host function that the one
+    /// before called. 200 by default.
+    ///
+    /// A guest that reaches the limit traps with [`Trap::StackOverflow`](crate::Trap::StackOverflow): these calls use the
+    /// stack of the host's thread, of which the library can't know the end.
+    pub fn max_host_depth(&mut self, calls: u32) -> &mut Self {
+        self.host_depth = calls;
+        self
+    }
+}

@@ -1,0 +1,67 @@
+//! What modules and stores have in common: the settings. Cheap to clone; clones are the same engine.
+
+use crate::{Config, Module, Result};
+use std::path::Path;
+use std::sync::Arc;
+
+/// The settings that modules are compiled with and stores are made with.
+#[derive(Clone, Debug, Default)]
+pub struct Engine {
+    config: Arc<Config>,
+}
+
+impl Engine {
+    /// Makes an engine.
+    ///
+    /// # Errors
+    ///
+    /// If the settings contradict each other: a stack of no bytes.
+    pub fn new(config: &Config) -> Result<Engine> {
+        crate::ensure!(
+            config.stack_bytes >= 4096,
+            "a stack of {} bytes is too small, give it 4096",
+            config.stack_bytes
+        );
+        Ok(Engine { config: Arc::new(config.clone()) })
+    }
+
+    /// The settings.
+    #[must_use]
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// Whether two engines are clones of the same one.
+    #[must_use]
+    pub fn same(a: &Engine, b: &Engine) -> bool {
+        Arc::ptr_eq(&a.config, &b.config)
+    }
+
+    /// Compiles a module, binary or text, to the bytes that [`Module::deserialize`] takes.
+    ///
+    /// # Errors
+    ///
+    /// As [`Module::new`].
+    pub fn precompile_module(&self, bytes: &[u8]) -> Result<Vec<u8>> {
+        Module::new(self, bytes)?.serialize()
+    }
+
+    /// Whether `bytes` begin like a compiled module.
+    #[must_use]
+    pub fn detect_precompiled(bytes: &[u8]) -> bool {
+        pulley_vm::artifact::is_artifact(bytes)
+    }
+
+    /// Whether the file begins like a compiled module.
+    ///
+    /// # Errors
+    ///
+    /// If it can't be read.
+    pub fn detect_precompiled_file(path: impl AsRef<Path>) -> Result<bool> {
+        use std::io::Read;
+        let mut start = Vec::new();
+        let magic = pulley_vm::artifact::MAGIC.len() as u64;
+        std::fs::File::open(path)?.take(magic).read_to_end(&mut start)?;
+        Ok(Engine::detect_precompiled(&start))
+    }
+}
