@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use cranelift_codegen::Context;
 use pulley_vm::artifact::{Artifact, Function};
+use wasmparser::Validator;
 
 use crate::emit::CompiledFunction;
 use crate::midend::MidEnd;
@@ -76,6 +77,19 @@ pub fn clif_of(wasm: &[u8], config: &Config, function: u32) -> Result<String, Co
         Ok(compiler.context.func.display().to_string())
     };
     clif().map_err(|error| module::explain(wasm, features, error))
+}
+
+/// Checks that the bytes are a valid module that uses only features that are on, and compiles nothing.
+///
+/// # Errors
+///
+/// They are not; see [`ErrorKind`](crate::ErrorKind).
+pub fn validate(wasm: &[u8], config: &Config) -> Result<(), CompileError> {
+    let features = config.features.wasm_features();
+    match Validator::new_with_features(features).validate_all(wasm) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(module::explain(wasm, features, error.into())),
+    }
 }
 
 /// What one thread keeps from function to function.

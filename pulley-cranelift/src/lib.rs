@@ -24,6 +24,6 @@ mod regalloc;
 pub mod spaces;
 mod translate;
 
-pub use compile::{Progress, clif_of, compile, compile_with_progress};
+pub use compile::{Progress, clif_of, compile, compile_with_progress, validate};
 pub use config::{Config, Features, OptLevel};
 pub use error::{CompileError, ErrorKind};
