@@ -38,8 +38,8 @@ pub use backtrace::{Backtrace, FrameInfo};
 pub use interp::STRATEGY;
 pub use module::Module;
 pub use store::{
-    Extern, FuncId, GlobalId, Host, HostCall, InstanceId, InstantiateError, Limiter, MemoryId, Outcome, Store,
-    StoreError, StoreLimits, TableId, Unlimited,
+    Extern, FuncId, GlobalId, Host, HostCall, ImportMismatch, InstanceId, InstantiateError, Limiter, MemoryId, Outcome,
+    Store, StoreError, StoreLimits, TableId, Unlimited,
 };
 pub use trap::{Trap, TrapCode};
 pub use types::{ExternType, FuncType, GlobalType, Limits, MemoryType, TableType, ValType};

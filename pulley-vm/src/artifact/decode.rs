@@ -112,9 +112,8 @@ impl<'a> Reader<'a> {
             }
             Section::Types => artifact.types = self.list(2, Reader::func_type)?,
             Section::Imports => {
-                artifact.imports = self.list(4, |r| {
-                    Ok(Import { module: r.text()?, name: r.text()?, ty: r.import_type()? })
-                })?;
+                artifact.imports =
+                    self.list(4, |r| Ok(Import { module: r.text()?, name: r.text()?, ty: r.import_type()? }))?;
             }
             Section::Functions => {
                 let mut at = 0u32;
@@ -132,8 +131,7 @@ impl<'a> Reader<'a> {
             Section::Tables => artifact.tables = self.list(3, Reader::table_type)?,
             Section::Memories => artifact.memories = self.list(3, Reader::memory_type)?,
             Section::Globals => {
-                artifact.globals =
-                    self.list(4, |r| Ok(Global { ty: r.global_type()?, init: r.const_expr()? }))?;
+                artifact.globals = self.list(4, |r| Ok(Global { ty: r.global_type()?, init: r.const_expr()? }))?;
             }
             Section::Exports => {
                 artifact.exports =

@@ -37,7 +37,10 @@ impl Names {
 
     /// All names with the index of their function, in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (u32, &str)> + '_ {
-        self.entries.iter().enumerate().map(|(at, &(index, end))| (index, self.text.get(self.start(at)..end).unwrap_or("")))
+        self.entries
+            .iter()
+            .enumerate()
+            .map(|(at, &(index, end))| (index, self.text.get(self.start(at)..end).unwrap_or("")))
     }
 
     /// How many functions have names.

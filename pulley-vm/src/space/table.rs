@@ -89,8 +89,7 @@ impl TableSpace {
     /// Grows to `len` elements, the new ones being `value`. Returns whether there was room on the host.
     pub(crate) fn grow_to(&mut self, len: usize, value: u64) -> bool {
         // SAFETY: these parts came from a vector, below or in `new`.
-        let mut cells =
-            ManuallyDrop::new(unsafe { Vec::from_raw_parts(self.elements, self.len, self.capacity) });
+        let mut cells = ManuallyDrop::new(unsafe { Vec::from_raw_parts(self.elements, self.len, self.capacity) });
         let fits = match len.checked_sub(cells.len()) {
             Some(more) => cells.try_reserve(more).is_ok(),
             None => false,
@@ -151,6 +150,9 @@ mod tests {
 
     #[test]
     fn a_table_that_cannot_exist_is_none() {
-        assert!(TableSpace::new(TableType { table64: true, ..TableType::new(ValType::FuncRef, u64::MAX, None) }, 0).is_none());
+        assert!(
+            TableSpace::new(TableType { table64: true, ..TableType::new(ValType::FuncRef, u64::MAX, None) }, 0)
+                .is_none()
+        );
     }
 }

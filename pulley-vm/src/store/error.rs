@@ -1,6 +1,7 @@
 //! Why something could not be added to a store.
 
-use alloc::string::{String, ToString};
+use alloc::boxed::Box;
+use alloc::string::String;
 use core::fmt;
 
 use crate::trap::TrapCode;
@@ -63,6 +64,26 @@ impl fmt::Display for StoreError {
 
 impl core::error::Error for StoreError {}
 
+/// An import that was given something of another type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportMismatch {
+    /// The first part of the import's name.
+    pub module: String,
+    /// The second part of the import's name.
+    pub name: String,
+    /// What the module imports.
+    pub expected: ExternType,
+    /// What was given.
+    pub found: ExternType,
+}
+
+impl fmt::Display for ImportMismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ImportMismatch { module, name, expected, found } = self;
+        write!(f, "incompatible import type for `{module}.{name}`: expected {expected}, found {found}")
+    }
+}
+
 /// Why a module could not be instantiated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -75,16 +96,7 @@ pub enum InstantiateError {
         found: usize,
     },
     /// A thing of another type was given.
-    ImportType {
-        /// The first part of the import's name.
-        module: String,
-        /// The second part of the import's name.
-        name: String,
-        /// What the module imports.
-        expected: ExternType,
-        /// What was given.
-        found: ExternType,
-    },
+    ImportType(Box<ImportMismatch>),
     /// A memory, table or the instance itself is too much for the store.
     Store(StoreError),
     /// An active segment does not fit its table or memory. What was written before stays written.
@@ -104,10 +116,7 @@ impl fmt::Display for InstantiateError {
             InstantiateError::ImportCount { expected, found } => {
                 write!(f, "the module has {expected} imports, {found} were given")
             }
-            InstantiateError::ImportType { module, name, expected, found } => {
-                let (want, have) = (expected.to_string(), found.to_string());
-                write!(f, "incompatible import type for `{module}.{name}`: expected {want}, found {have}")
-            }
+            InstantiateError::ImportType(mismatch) => mismatch.fmt(f),
             InstantiateError::Store(error) => error.fmt(f),
             InstantiateError::Segment { kind, index, code } => {
                 write!(f, "{code}: active {kind} segment {index} does not fit")

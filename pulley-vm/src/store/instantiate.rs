@@ -13,8 +13,8 @@ use alloc::vec::Vec;
 
 use super::instance::Instance;
 use super::{
-    Extern, FuncId, FunctionRecord, GlobalId, InstanceId, InstantiateError, Limiter, MemoryId, Store, StoreError,
-    TableId, Unlimited,
+    Extern, FuncId, FunctionRecord, GlobalId, ImportMismatch, InstanceId, InstantiateError, Limiter, MemoryId, Store,
+    StoreError, TableId, Unlimited,
 };
 use crate::artifact::{ConstExpr, DataMode, ElementItems, ElementMode};
 use crate::module::Module;
@@ -69,15 +69,11 @@ impl Store {
         if wanted.len() != imports.len() {
             return Err(InstantiateError::ImportCount { expected: wanted.len(), found: imports.len() });
         }
-        for ((module_name, name, expected), &item) in wanted.zip(imports) {
+        for ((module, name, expected), &item) in wanted.zip(imports) {
             let found = self.extern_type(item);
             if !found.matches(&expected) {
-                return Err(InstantiateError::ImportType {
-                    module: module_name.to_string(),
-                    name: name.to_string(),
-                    expected,
-                    found,
-                });
+                let (module, name) = (module.to_string(), name.to_string());
+                return Err(InstantiateError::ImportType(Box::new(ImportMismatch { module, name, expected, found })));
             }
         }
         Ok(())
@@ -94,17 +90,23 @@ impl Store {
         let artifact = module.artifact();
 
         // What can fail comes first, so that functions are made only for an instance that will exist.
-        let mut memory_ids: Vec<MemoryId> = imports.iter().filter_map(|item| match item {
-            Extern::Memory(memory) => Some(*memory),
-            _ => None,
-        }).collect();
+        let mut memory_ids: Vec<MemoryId> = imports
+            .iter()
+            .filter_map(|item| match item {
+                Extern::Memory(memory) => Some(*memory),
+                _ => None,
+            })
+            .collect();
         for &ty in &artifact.memories {
             memory_ids.push(self.add_memory_with(ty, limiter)?);
         }
-        let mut table_ids: Vec<TableId> = imports.iter().filter_map(|item| match item {
-            Extern::Table(table) => Some(*table),
-            _ => None,
-        }).collect();
+        let mut table_ids: Vec<TableId> = imports
+            .iter()
+            .filter_map(|item| match item {
+                Extern::Table(table) => Some(*table),
+                _ => None,
+            })
+            .collect();
         for &ty in &artifact.tables {
             table_ids.push(self.add_table_with(ty, Value::default_of(ty.element), limiter)?);
         }
@@ -126,10 +128,13 @@ impl Store {
             instance: id.index(),
         }));
 
-        let mut global_ids: Vec<GlobalId> = imports.iter().filter_map(|item| match item {
-            Extern::Global(global) => Some(*global),
-            _ => None,
-        }).collect();
+        let mut global_ids: Vec<GlobalId> = imports
+            .iter()
+            .filter_map(|item| match item {
+                Extern::Global(global) => Some(*global),
+                _ => None,
+            })
+            .collect();
         let imported_globals = global_ids.len();
         let first_global = self.globals.len();
         self.add_globals(artifact.globals.iter().map(|global| global.ty), |at, globals| {

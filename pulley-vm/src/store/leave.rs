@@ -30,14 +30,7 @@ impl Leaving<'_> {
     }
 
     /// Copies `len` bytes from `src` in a data segment to address `dst`.
-    pub(crate) fn memory_init(
-        &mut self,
-        data: u32,
-        memory: u32,
-        dst: u64,
-        src: u32,
-        len: u32,
-    ) -> Result<(), TrapCode> {
+    pub(crate) fn memory_init(&mut self, data: u32, memory: u32, dst: u64, src: u32, len: u32) -> Result<(), TrapCode> {
         let memory = self.memory(memory);
         let instance = &self.store.instances[self.instance.at()];
         let bytes = &instance.module.artifact().data_bytes[instance.data[data as usize].bytes.clone()];

@@ -24,7 +24,7 @@ use alloc::vec::Vec;
 use core::cell::UnsafeCell;
 
 pub use call::Host;
-pub use error::{InstantiateError, StoreError};
+pub use error::{ImportMismatch, InstantiateError, StoreError};
 pub(crate) use function::FunctionRecord;
 pub use ids::{Extern, FuncId, GlobalId, InstanceId, MemoryId, TableId};
 pub(crate) use leave::Leaving;

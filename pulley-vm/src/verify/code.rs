@@ -86,7 +86,10 @@ impl<'a> Checker<'a> {
         let frame = function.frame_size;
         let params = self.ty().params().len();
         let (claim, what) = if start < before {
-            (Claim::Functions, format!("its code starts at {start:#x}, inside the one before, which ends at {before:#x}"))
+            (
+                Claim::Functions,
+                format!("its code starts at {start:#x}, inside the one before, which ends at {before:#x}"),
+            )
         } else if start >= end {
             (Claim::Functions, format!("it has no code: {start:#x}..{end:#x}"))
         } else if end as usize > code_bytes {
@@ -128,12 +131,18 @@ impl<'a> Checker<'a> {
         let mut last = start;
         let mut terminated = false;
         while at < end {
-            let decoded = isa::decode(code, at)
-                .map_err(|error| Fault { claim: Claim::Decoding, offset: at, what: error.to_string() })?;
+            let decoded = isa::decode(code, at).map_err(|error| Fault {
+                claim: Claim::Decoding,
+                offset: at,
+                what: error.to_string(),
+            })?;
             let in_function = at - start;
             scratch.starts[in_function / 64] |= 1 << (in_function % 64);
-            self.check_instruction(&decoded, at, &mut scratch.branches)
-                .map_err(|(claim, what)| Fault { claim, offset: at, what })?;
+            self.check_instruction(&decoded, at, &mut scratch.branches).map_err(|(claim, what)| Fault {
+                claim,
+                offset: at,
+                what,
+            })?;
             terminated = decoded.row().info().flags.terminator;
             last = at;
             at += decoded.len;
@@ -215,7 +224,10 @@ impl<'a> Checker<'a> {
         let Range { start, end } = self.function().code;
         let to = at as i64 + i64::from(distance);
         if to < i64::from(start) || to >= i64::from(end) {
-            return Err((Claim::Branches, format!("the target {to:#x} is outside of the function {start:#x}..{end:#x}")));
+            return Err((
+                Claim::Branches,
+                format!("the target {to:#x} is outside of the function {start:#x}..{end:#x}"),
+            ));
         }
         branches.push((at as u32 - start, to as u32 - start));
         Ok(())
@@ -269,7 +281,10 @@ impl<'a> Checker<'a> {
         if let Some(count) = call.returns {
             if count != own_results.len() {
                 let expected = own_results.len();
-                return Err((Claim::Returns, format!("{count} values are returned, the function has {expected} results")));
+                return Err((
+                    Claim::Returns,
+                    format!("{count} values are returned, the function has {expected} results"),
+                ));
             }
         }
         if call.mixed_references {
@@ -298,8 +313,10 @@ impl<'a> Checker<'a> {
                     return Err((Claim::Calls, format!("{results} results are taken, the callee has {expected}")));
                 }
                 if distance <= frame {
-                    let what = format!("the callee's frame begins at {distance}, inside the frame of {frame} slots or \
-                         without a cell between");
+                    let what = format!(
+                        "the callee's frame begins at {distance}, inside the frame of {frame} slots or \
+                         without a cell between"
+                    );
                     return Err((Claim::Calls, what));
                 }
             }

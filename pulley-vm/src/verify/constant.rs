@@ -54,7 +54,9 @@ impl Entities {
             ConstOp::F64Const(_) => ValType::F64,
             ConstOp::GlobalGet(index) => match self.globals[..globals].get(index as usize) {
                 Some(global) if !global.mutable => global.content,
-                Some(_) => return Err(format!("global {index} is mutable, a constant expression needs an immutable one")),
+                Some(_) => {
+                    return Err(format!("global {index} is mutable, a constant expression needs an immutable one"));
+                }
                 None => return Err(format!("there is no global {index} before this one")),
             },
             ConstOp::RefFunc(index) => match self.functions.get(index as usize) {
