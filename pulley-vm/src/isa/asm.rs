@@ -195,21 +195,29 @@ impl Assembler {
         for argument in arguments {
             targets.push(match argument {
                 Argument::Labels(labels) => alloc::vec![0; 4 * labels.len()],
-                Argument::Relatives(distances) => distances.iter().flat_map(|distance| distance.to_le_bytes()).collect(),
+                Argument::Relatives(distances) => {
+                    distances.iter().flat_map(|distance| distance.to_le_bytes()).collect()
+                }
                 _ => Vec::new(),
             });
         }
         let kinds = row.info().operands.iter().map(|operand| operand.kind);
-        let operands: Vec<Operand<'_>> =
-            arguments.iter().zip(kinds).zip(&targets).map(|((argument, kind), bytes)| operand(argument, kind, bytes)).collect();
+        let operands: Vec<Operand<'_>> = arguments
+            .iter()
+            .zip(kinds)
+            .zip(&targets)
+            .map(|((argument, kind), bytes)| operand(argument, kind, bytes))
+            .collect();
         let fixups = &mut self.fixups;
         encode_with(opcode, &operands, &mut self.code, |index, place| match arguments.get(index) {
             Some(Argument::Label(label)) => fixups.push(Fixup { instruction: at, at: place, label: *label }),
             Some(Argument::Labels(labels)) => {
                 let first = place + 4;
-                fixups.extend(
-                    labels.iter().enumerate().map(|(nth, label)| Fixup { instruction: at, at: first + 4 * nth, label: *label }),
-                );
+                fixups.extend(labels.iter().enumerate().map(|(nth, label)| Fixup {
+                    instruction: at,
+                    at: first + 4 * nth,
+                    label: *label,
+                }));
             }
             _ => {}
         })
@@ -247,9 +255,26 @@ fn choose(row: Row, arguments: &[Argument]) -> Option<Opcode> {
     row.opcodes()
         .filter(|opcode| {
             let modes = opcode.info().modes.iter();
-            arguments.iter().zip(infos).zip(modes).all(|((argument, info), mode)| fits(argument, info.role, info.kind, *mode))
+            arguments
+                .iter()
+                .zip(infos)
+                .zip(modes)
+                .all(|((argument, info), mode)| fits(argument, info.role, info.kind, *mode))
         })
-        .min_by_key(|opcode| opcode.info().base_bytes)
+        .min_by_key(|opcode| {
+            let modes = opcode.info().modes.iter();
+            let lists: usize = arguments.iter().zip(modes).map(|(argument, mode)| list_bytes(argument, *mode)).sum();
+            usize::from(opcode.info().base_bytes) + lists
+        })
+}
+
+/// The bytes of a list's content that the opcode's [base](super::OpcodeInfo::base_bytes) does not count.
+fn list_bytes(argument: &Argument, mode: Mode) -> usize {
+    match (mode, argument) {
+        (Mode::ListN, Argument::List(slots)) => slots.len(),
+        (Mode::ListWide, Argument::List(slots)) => 2 * slots.len(),
+        _ => 0,
+    }
 }
 
 fn fits(argument: &Argument, role: Role, kind: Kind, mode: Mode) -> bool {
