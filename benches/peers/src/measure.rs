@@ -141,7 +141,17 @@ fn repetition(
         engine.compile(&case.wasm, Threads::Default).map_err(Failure::Refused)?
     };
     if options.run && run {
-        let (time, value) = execute(&*program, case)?;
+        // CoreMark guesses from a short trial how long to run, and returns 0 when a machine that got
+        // faster meanwhile made that less than its 10 seconds.
+        let mut attempts = 0;
+        let (time, value) = loop {
+            attempts += 1;
+            match execute(&*program, case)? {
+                (_, Value::Score(0.0)) if attempts < 3 => continue,
+                (_, Value::Score(0.0)) => return Err(Failure::Wrong("returns the score 0, three times".to_owned())),
+                measured => break measured,
+            }
+        };
         samples.run.push(time);
         if *samples.result.get_or_insert(value) != value && case.kind() != Kind::Score {
             return Err(Failure::Wrong("returns different results in different runs".to_owned()));
@@ -198,7 +208,7 @@ fn execute(program: &dyn Program, case: &Case) -> Result<(f64, Value), Failure> 
         return wrong(format!("returns {got} instead of {expected}"));
     }
     match (case.entry, outcome.value) {
-        (Entry::Score, Value::Score(score)) if score > 0.0 => Ok((score.into(), outcome.value)),
+        (Entry::Score, Value::Score(score)) if score >= 0.0 => Ok((score.into(), outcome.value)),
         (Entry::Score, value) => wrong(format!("returns {value:?}, which is no score")),
         _ => {
             let time = world.measured().unwrap_or(outcome.call);
