@@ -65,12 +65,12 @@ pub fn clif_of(wasm: &[u8], config: &Config, function: u32) -> Result<String, Co
     let clif = || {
         let (module, bodies) = module::parse(wasm, features)?;
         let body = bodies.into_iter().find(|body| body.index() == function).ok_or_else(|| {
-            CompileError::limit(format!(
-                "no code: the module's own functions have indices {} to {}",
-                module.imported_functions,
-                module.functions.len()
-            ))
-            .in_function(function)
+            let (first, end) = (module.imported_functions, module.functions.len());
+            let message = match end.saturating_sub(first as usize) {
+                0 => "the module has no functions of its own".to_owned(),
+                _ => format!("the module's own functions have the indices {first} to {}", end - 1),
+            };
+            CompileError::no_code(function, message)
         })?;
         let mut compiler = FunctionCompiler::new(&module, config)?;
         compiler.optimized(body)?;
@@ -200,4 +200,134 @@ fn link(
         }
     }
     Ok(artifact)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+
+    use pulley_vm::{Extern, Module, Outcome, Store, StoreLimits};
+
+    use super::*;
+    use crate::{ErrorKind, OptLevel};
+
+    fn binary(text: &str) -> Vec<u8> {
+        wat::parse_str(text).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    fn compiled(text: &str, config: &Config) -> Artifact {
+        compile(&binary(text), config).unwrap_or_else(|error| panic!("{text}\n{error}"))
+    }
+
+    /// What the export `run` of a module without imports returns.
+    fn run(artifact: Artifact, arguments: &[u64]) -> Vec<u64> {
+        let module = Arc::new(Module::new(artifact).unwrap_or_else(|error| panic!("{error:?}")));
+        let mut store = Store::new(StoreLimits::default());
+        let instance = store.instantiate(&module, &[]).expect("it needs nothing");
+        let Some(Extern::Func(run)) = store.instance_export(instance, "run") else { panic!("no function `run`") };
+        match store.start_call(run, arguments) {
+            Outcome::Returned => store.results().to_vec(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// The function that function `n` of [`calls`] calls.
+    fn callee(n: u32) -> u32 {
+        if n == 59 { 0 } else { (n * 7 + 1) % 60 }
+    }
+
+    /// Functions that call each other in both directions: each counts its argument down until it is below the number of the function.
+    fn calls() -> String {
+        let functions = (0..60).map(|n| {
+            format!(
+                "(func $f{n} (param i32) (result i32)
+                   (if (result i32) (i32.lt_s (local.get 0) (i32.const {n})) (then (i32.const {n}))
+                     (else (i32.add (i32.const 100) (call $f{} (i32.sub (local.get 0) (i32.const 1)))))))\n",
+                callee(n)
+            )
+        });
+        format!("(module {} (export \"run\" (func $f0)))", functions.collect::<String>())
+    }
+
+    #[test]
+    fn calls_reach_the_functions_they_name() {
+        let (mut left, mut n, mut expected) = (50, 0, 0);
+        while left >= n {
+            (left, n, expected) = (left - 1, callee(n), expected + 100);
+        }
+        expected += u64::from(n);
+        for opt_level in [OptLevel::None, OptLevel::Speed] {
+            let config = Config { opt_level, ..Config::new() };
+            assert_eq!(run(compiled(&calls(), &config), &[50]), [expected], "{opt_level}");
+        }
+    }
+
+    #[test]
+    fn the_artifact_does_not_depend_on_the_threads() {
+        let one = compiled(&calls(), &Config { parallel: false, ..Config::new() });
+        for _ in 0..3 {
+            assert_eq!(compiled(&calls(), &Config::new()), one);
+        }
+    }
+
+    #[test]
+    fn the_source_map_leads_back_to_the_module() {
+        let text = "(module (memory 1) (func) (func (param i32) (result i32) (i32.load (i32.load (local.get 0)))))";
+        let wasm = binary(text);
+        let artifact = compile(&wasm, &Config::new()).expect("compiles");
+        let code = artifact.functions[1].code.clone();
+        let places: Vec<u32> = code.filter_map(|at| artifact.source_map.get(at)).collect();
+        let loads: Vec<u32> = (0u32..).zip(&wasm).filter(|(_, byte)| **byte == 0x28).map(|(at, _)| at).collect();
+        assert_eq!(loads.len(), 2, "`i32.load` is 0x28");
+        assert!(loads.iter().all(|load| places.contains(load)), "{loads:x?} in {places:x?}");
+    }
+
+    #[test]
+    fn of_several_errors_the_first_is_reported() {
+        let text =
+            "(module (func) (func (result i32) (i64.const 0)) (func (result i32) (f32.const 0)) (func (i32.add)))";
+        for parallel in [false, true] {
+            let error = compile(&binary(text), &Config { parallel, ..Config::new() }).expect_err("invalid");
+            assert_eq!((error.kind(), error.function()), (ErrorKind::Invalid, Some(1)));
+            assert!(error.to_string().contains("in function 1: type mismatch"), "{error}");
+        }
+    }
+
+    #[test]
+    fn progress_ends_at_the_total() {
+        let seen = Mutex::new(Vec::new());
+        let see = |progress: Progress| seen.lock().unwrap().push(progress);
+        compile_with_progress(&binary(&calls()), &Config::new(), &see).expect("compiles");
+        let mut done: Vec<usize> = seen.lock().unwrap().iter().map(|progress| progress.done).collect();
+        done.sort_unstable();
+        assert_eq!(done, (1..=60).collect::<Vec<_>>());
+        assert!(seen.lock().unwrap().iter().all(|progress| progress.total == 60));
+    }
+
+    #[test]
+    fn clif_is_of_the_function_asked_for() {
+        let import = "(import \"\" \"\" (func))";
+        let wasm =
+            binary(&format!("(module {import} (func (result i32) (i32.const 1)) (func (result i32) (i32.const 2)))"));
+        let clif = clif_of(&wasm, &Config::new(), 2).expect("has code");
+        assert!(clif.starts_with("function u0:2() -> i32") && clif.contains("iconst.i32 2"), "{clif}");
+        for function in [0, 3, u32::MAX] {
+            let error = clif_of(&wasm, &Config::new(), function).expect_err("no code");
+            assert_eq!((error.kind(), error.function()), (ErrorKind::NoCode, Some(function)));
+            assert!(error.to_string().contains("the indices 1 to 2"), "{error}");
+        }
+    }
+
+    #[test]
+    fn an_empty_module_compiles() {
+        let artifact = compile(b"\0asm\x01\0\0\0", &Config::new()).expect("compiles");
+        assert_eq!(artifact, Artifact::default());
+    }
+
+    #[test]
+    fn validation_names_the_feature_too() {
+        let error = validate(&binary("(module (memory i64 1))"), &Config::new()).expect_err("memory64 is off");
+        assert_eq!(error.kind(), ErrorKind::Unsupported);
+        assert!(error.to_string().contains("`memory64`"), "{error}");
+    }
 }

@@ -23,6 +23,8 @@ pub enum ErrorKind {
     Unsupported,
     /// The module is valid but larger or stranger than this compiler takes.
     Limit,
+    /// The function that was asked for has no code in the module.
+    NoCode,
     /// A bug of this compiler: the module is fine.
     Internal,
 }
@@ -44,6 +46,12 @@ impl CompileError {
     #[must_use]
     pub fn limit(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Limit, message.into())
+    }
+
+    /// There is no code for the function that was asked for. The message says what there is.
+    #[must_use]
+    pub fn no_code(function: u32, message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::NoCode, message.into()).in_function(function)
     }
 
     /// This compiler has a bug. The message names the instruction or pass.
@@ -101,6 +109,7 @@ impl fmt::Display for CompileError {
             ErrorKind::Invalid => "invalid WebAssembly module",
             ErrorKind::Unsupported => "unsupported WebAssembly module",
             ErrorKind::Limit => "module beyond the limits of this compiler",
+            ErrorKind::NoCode => "no code",
             ErrorKind::Internal => "bug in the compiler (please report it)",
         })?;
         if let Some(offset) = self.offset {
