@@ -138,15 +138,6 @@ impl Translator<'_, '_> {
 
     fn global_address(&mut self, space: Space, index: u32) -> (Value, Offset32) {
         let address = self.builder.ins().iconst(types::I64, 0);
-        (address, shared_offset(space, index))
-    }
-}
-
-/// The offset of accesses to the entity `index`: regions of one entity need none, in shared ones it tells which.
-pub(super) fn shared_offset(space: Space, index: u32) -> Offset32 {
-    match space {
-        // The validator allows far fewer than 2^31 globals and tables.
-        Space::SharedGlobals | Space::SharedTables => Offset32::new(index.cast_signed()),
-        _ => Offset32::new(0),
+        (address, Offset32::new(space.offset(index)))
     }
 }

@@ -1,11 +1,11 @@
 //! Tables and references.
 
+use cranelift_codegen::ir::immediates::Offset32;
 use cranelift_codegen::ir::types::I64;
 use cranelift_codegen::ir::{InstBuilder, Opcode};
 use wasmparser::Operator as Op;
 
 use super::Translator;
-use super::locals::shared_offset;
 use crate::CompileError;
 use crate::spaces::{Intrinsic, REFERENCE};
 
@@ -42,7 +42,7 @@ impl Translator<'_, '_> {
         let flags = self.environment.table(self.builder.func, space)?;
         let index = self.pop();
         let address = self.builder.ins().uextend(I64, index);
-        let offset = shared_offset(space, table);
+        let offset = Offset32::new(space.offset(table));
         let (inst, dfg) = self.builder.ins().Load(Opcode::Load, REFERENCE, flags, offset, address);
         let value = dfg.first_result(inst);
         self.push(value);
@@ -54,7 +54,7 @@ impl Translator<'_, '_> {
         let flags = self.environment.table(self.builder.func, space)?;
         let (index, value) = self.pop2();
         let address = self.builder.ins().uextend(I64, index);
-        let offset = shared_offset(space, table);
+        let offset = Offset32::new(space.offset(table));
         self.builder.ins().Store(Opcode::Store, REFERENCE, flags, offset, value, address);
         Ok(())
     }
