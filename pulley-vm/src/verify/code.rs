@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::entities::Entities;
+use super::plan::{PLANS, Plan};
 use super::{Claim, MAX_FRAME_SIZE, Place, VerifyError};
 use crate::artifact::Artifact;
 use crate::isa::{self, Decoded, Kind, Operand, Slots};
@@ -131,21 +132,20 @@ impl<'a> Checker<'a> {
         let mut last = start;
         let mut terminated = false;
         while at < end {
-            let decoded = isa::decode(code, at).map_err(|error| Fault {
-                claim: Claim::Decoding,
-                offset: at,
-                what: error.to_string(),
-            })?;
             let in_function = at - start;
             scratch.starts[in_function / 64] |= 1 << (in_function % 64);
-            self.check_instruction(&decoded, at, &mut scratch.branches).map_err(|(claim, what)| Fault {
-                claim,
-                offset: at,
-                what,
-            })?;
-            terminated = decoded.row().info().flags.terminator;
             last = at;
-            at += decoded.len;
+            let fault = |(claim, what)| Fault { claim, offset: at, what };
+            if let Some((plan, bytes)) = planned(&code[at..]) {
+                self.check_planned(plan, bytes, at, &mut scratch.branches).map_err(fault)?;
+                terminated = plan.terminator;
+                at += bytes.len();
+            } else {
+                let decoded = isa::decode(code, at).map_err(|error| fault((Claim::Decoding, error.to_string())))?;
+                self.check_instruction(&decoded, at, &mut scratch.branches).map_err(fault)?;
+                terminated = decoded.row().info().flags.terminator;
+                at += decoded.len;
+            }
         }
         if !terminated {
             let what = "control runs past the end of the function".to_string();
@@ -160,13 +160,38 @@ impl<'a> Checker<'a> {
         Ok(())
     }
 
+    /// The claims "slots", "branches" and "entities" for an instruction that a plan covers.
+    #[inline(always)]
+    fn check_planned(&self, plan: &Plan, bytes: &[u8], at: usize, branches: &mut Vec<(u32, u32)>) -> Check {
+        for &slot in plan.slots() {
+            self.check_slot(u16::from(bytes[usize::from(slot)]))?;
+        }
+        if plan.far != 0 {
+            let far = usize::from(plan.far);
+            self.check_slot(u16::from_le_bytes([bytes[far], bytes[far + 1]]))?;
+        }
+        if plan.target != 0 {
+            let target = &bytes[usize::from(plan.target)..][..4];
+            let distance = i32::from_le_bytes([target[0], target[1], target[2], target[3]]);
+            self.note_branch(at, distance, branches)?;
+        }
+        if plan.memory { self.check_memory() } else { Ok(()) }
+    }
+
+    fn check_memory(&self) -> Check {
+        if self.entities.memories.is_empty() {
+            return Err((Claim::Entities, "the instruction uses memory 0, the module has none".into()));
+        }
+        Ok(())
+    }
+
     fn check_instruction(&self, decoded: &Decoded<'_>, at: usize, branches: &mut Vec<(u32, u32)>) -> Check {
         let row = decoded.row().info();
         if row.flags.internal {
             return Err((Claim::Decoding, "the instruction is reserved for the machine itself".into()));
         }
-        if row.flags.memory && self.entities.memories.is_empty() {
-            return Err((Claim::Entities, "the instruction uses memory 0, the module has none".into()));
+        if row.flags.memory {
+            self.check_memory()?;
         }
         let mut call = Call::default();
         for (info, operand) in row.operands.iter().zip(decoded.operands()) {
@@ -207,12 +232,10 @@ impl<'a> Checker<'a> {
         self.check_call(&call)
     }
 
+    #[inline(always)]
     fn check_slot(&self, slot: u16) -> Check {
         let frame = self.function().frame_size;
-        if u32::from(slot) < frame {
-            return Ok(());
-        }
-        Err((Claim::Slots, format!("slot {slot} is outside of the frame of {frame} slots")))
+        if u32::from(slot) < frame { Ok(()) } else { Err(outside(slot, frame)) }
     }
 
     fn check_slots(&self, slots: Slots<'_>) -> Check {
@@ -328,6 +351,19 @@ impl<'a> Checker<'a> {
         }
         Ok(())
     }
+}
+
+#[cold]
+fn outside(slot: u16, frame: u32) -> (Claim, String) {
+    (Claim::Slots, format!("slot {slot} is outside of the frame of {frame} slots"))
+}
+
+/// The plan for the instruction that `code` begins with, and its bytes; `None` when it has to be decoded.
+#[inline(always)]
+fn planned(code: &[u8]) -> Option<(&'static Plan, &[u8])> {
+    let number = u16::from_le_bytes([*code.first()?, *code.get(1)?]);
+    let plan = PLANS.get(usize::from(number)).filter(|plan| plan.len != 0)?;
+    Some((plan, code.get(..usize::from(plan.len))?))
 }
 
 impl Call<'_> {

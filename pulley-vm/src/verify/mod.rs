@@ -38,6 +38,7 @@ mod code;
 mod constant;
 mod entities;
 mod error;
+mod plan;
 
 #[cfg(test)]
 mod tests;
