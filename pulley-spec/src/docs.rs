@@ -124,7 +124,8 @@ fn print(tokens: proc_macro2::TokenStream, text: &mut String) {
             }
             TokenTree::Punct(punct) => {
                 let sign = punct.as_char();
-                let joined = index > 0 && matches!(&tokens[index - 1], TokenTree::Punct(before) if before.spacing() == Spacing::Joint);
+                let joined = index > 0
+                    && matches!(&tokens[index - 1], TokenTree::Punct(before) if before.spacing() == Spacing::Joint);
                 let generic = matches!(sign, '<' | '>')
                     && (text.ends_with("::") || sign == '>' && text.contains("::<") && !text.ends_with(' '));
                 let close = matches!(sign, '.' | ',' | '?' | ';' | ':') || joined || generic;
@@ -132,7 +133,9 @@ fn print(tokens: proc_macro2::TokenStream, text: &mut String) {
                     text.push(' ');
                 }
                 text.push(sign);
-                tight = matches!(sign, '.' | '!' | ':' | '?') || generic && sign == '<' || punct.spacing() == Spacing::Joint;
+                tight = matches!(sign, '.' | '!' | ':' | '?')
+                    || generic && sign == '<'
+                    || punct.spacing() == Spacing::Joint;
                 if matches!(sign, '?') {
                     tight = false;
                 }

@@ -4,11 +4,13 @@
 //! tuple's tokens, and with names pasted: `add{N}` becomes `add32`, whether in a mnemonic, a type or a
 //! path. Documentation is text: `{N}` in it is replaced by the text of the value. A brace group counts
 //! as a piece of a name only if it holds exactly one parameter, so blocks of semantics are left alone.
+//! Pasted names have the place of their first piece: an error of a row lies in the tuple that made it.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Spacing, Span, TokenStream, TokenTree};
 use std::string::{String, ToString};
 use std::vec::Vec;
-use syn::parse::{Parse, ParseStream};
+use syn::ext::IdentExt as _;
+use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{Error, Result, Token};
 
 /// One parameter's value in one repetition.
@@ -36,15 +38,18 @@ impl Parse for Family {
         };
         input.parse::<Token![in]>()?;
         let list;
-        syn::bracketed!(list in input);
+        let bracket = syn::bracketed!(list in input);
         let mut tuples = Vec::new();
+        if list.is_empty() {
+            return Err(Error::new(bracket.span.join(), "this family has no tuples, so no rows come of it"));
+        }
         while !list.is_empty() {
-            let span = list.span();
+            let mut span = list.span();
             let values = if parameters.len() == 1 {
                 std::vec![until_comma(&list)?]
             } else {
                 let tuple;
-                syn::parenthesized!(tuple in list);
+                span = syn::parenthesized!(tuple in list).span.join();
                 let mut values = Vec::new();
                 while !tuple.is_empty() {
                     values.push(until_comma(&tuple)?);
@@ -56,9 +61,10 @@ impl Parse for Family {
             };
             if values.len() != parameters.len() {
                 let message = std::format!(
-                    "this family has {} parameters, the tuple has {} values",
+                    "the tuple has {} values, the family has {} parameters: {}",
+                    values.len(),
                     parameters.len(),
-                    values.len()
+                    parameters.iter().map(Ident::to_string).collect::<Vec<_>>().join(", ")
                 );
                 return Err(Error::new(span, message));
             }
@@ -95,14 +101,14 @@ impl Family {
                 .zip(values)
                 .map(|(name, value)| Binding { name: name.to_string(), value })
                 .collect();
-            each(substitute(self.body.clone(), &bindings))?;
+            each(substitute(self.body.clone(), &bindings)?)?;
         }
         Ok(())
     }
 }
 
 /// Replaces parameters and pastes names in all of `tokens`.
-fn substitute(tokens: TokenStream, bindings: &[Binding]) -> TokenStream {
+fn substitute(tokens: TokenStream, bindings: &[Binding]) -> Result<TokenStream> {
     let mut out: Vec<TokenTree> = Vec::new();
     let mut input = tokens.into_iter().peekable();
     while let Some(tree) = input.next() {
@@ -126,13 +132,16 @@ fn substitute(tokens: TokenStream, bindings: &[Binding]) -> TokenStream {
                 }
                 input.next();
             }
+            let no_name = || Error::new(*span, std::format!("the pieces here make `{text}`, which is no name"));
             if text.starts_with(|first: char| first.is_ascii_digit()) {
                 // The piece before it is a parameter of an inner family: wait for that one, out of sight of the syntax.
-                let mut number = Literal::u64_unsuffixed(text.parse().unwrap_or_default());
+                let mut number: Literal = text.parse().map_err(|_| no_name())?;
                 number.set_span(*span);
                 out.push(TokenTree::Group(Group::new(Delimiter::None, TokenTree::Literal(number).into())));
             } else {
-                out.push(TokenTree::Ident(Ident::new(text, *span)));
+                let mut name = Ident::parse_any.parse_str(text).map_err(|_| no_name())?;
+                name.set_span(*span);
+                out.push(TokenTree::Ident(name));
             }
             continue;
         }
@@ -142,7 +151,7 @@ fn substitute(tokens: TokenStream, bindings: &[Binding]) -> TokenStream {
                 None => out.push(TokenTree::Ident(ident)),
             },
             TokenTree::Group(group) => {
-                let mut copy = Group::new(group.delimiter(), substitute(group.stream(), bindings));
+                let mut copy = Group::new(group.delimiter(), substitute(group.stream(), bindings)?);
                 copy.set_span(group.span());
                 out.push(TokenTree::Group(copy));
             }
@@ -153,14 +162,17 @@ fn substitute(tokens: TokenStream, bindings: &[Binding]) -> TokenStream {
             }
         }
     }
-    out.into_iter().collect()
+    Ok(out.into_iter().collect())
 }
 
-/// An identifier that goes on with the name before it: it begins with an underscore, which no keyword or operand of a row
-/// does.
+/// A token that goes on with the name before it: an identifier that begins with an underscore, which no keyword or operand of
+/// a row does, or a number.
 fn continuation(tree: &TokenTree) -> Option<String> {
     match tree {
         TokenTree::Ident(ident) => Some(ident.to_string()).filter(|text| text.starts_with('_')),
+        TokenTree::Literal(number) => {
+            Some(number.to_string()).filter(|text| text.starts_with(|c: char| c.is_ascii_digit()))
+        }
         _ => None,
     }
 }

@@ -35,18 +35,8 @@ pub enum Type {
 
 impl Type {
     /// All types, in the order of their declaration.
-    pub const ALL: &'static [Type] = &[
-        Type::U8,
-        Type::I8,
-        Type::U16,
-        Type::I16,
-        Type::U32,
-        Type::I32,
-        Type::U64,
-        Type::I64,
-        Type::F32,
-        Type::F64,
-    ];
+    pub const ALL: &'static [Type] =
+        &[Type::U8, Type::I8, Type::U16, Type::I16, Type::U32, Type::I32, Type::U64, Type::I64, Type::F32, Type::F64];
 
     /// The type's name in Rust and in the table.
     #[must_use]

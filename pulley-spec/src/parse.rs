@@ -6,12 +6,12 @@
 
 use crate::family::Family;
 use crate::model::{Flags, Kind, Mode, Role, Type};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use std::string::{String, ToString};
 use std::vec::Vec;
 use std::{format, vec};
-use syn::parse::{Parse, ParseStream};
 use syn::ext::IdentExt as _;
+use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Error, Result, Token};
 
 /// Most operands that a row may have.
@@ -130,7 +130,8 @@ impl Table {
         let mut next = 0_usize;
         for row in &mut self.rows {
             row.opcodes = expand_modes(row);
-            row.first = u16::try_from(next).map_err(|_| Error::new(row.name.span(), "too many opcodes: 65536 at most"))?;
+            row.first =
+                u16::try_from(next).map_err(|_| Error::new(row.name.span(), "too many opcodes: 65536 at most"))?;
             next += row.opcodes.len();
         }
         Ok(())
@@ -160,7 +161,8 @@ fn expand_modes(row: &Row) -> Vec<Vec<Mode>> {
             count(&|operand, mode| operand.role == Role::In && mode == Mode::Acc && is_float(operand.kind) == float)
         };
         let immediates = count(&|_, mode| matches!(mode, Mode::Imm8 | Mode::Imm32));
-        let values = count(&|operand, _| operand.role == Role::In && matches!(operand.kind, Kind::Value(_) | Kind::Address));
+        let values =
+            count(&|operand, _| operand.role == Role::In && matches!(operand.kind, Kind::Value(_) | Kind::Address));
         reads(false) <= 1 && reads(true) <= 1 && (immediates < values.max(2) || values == 1)
     });
     combinations
@@ -172,20 +174,17 @@ fn is_float(kind: Kind) -> bool {
 
 impl Parse for Row {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let mut docs = Vec::new();
-        for attribute in Attribute::parse_outer(input)? {
-            match &attribute.meta {
-                syn::Meta::NameValue(pair) if pair.path.is_ident("doc") => {
-                    if let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &pair.value {
-                        docs.extend(text.value().lines().map(|line| line.trim().to_string()));
-                    }
-                }
-                _ => return Err(Error::new_spanned(attribute, "a row has documentation, no other attributes")),
-            }
-        }
+        let docs = parse_docs(input)?;
+        refuse_brace(input)?;
         let name: Ident = input.parse()?;
+        refuse_brace(input)?;
         if docs.iter().all(String::is_empty) {
             return Err(Error::new(name.span(), format!("`{name}` has no documentation: write `///` above the row")));
+        }
+        if !input.peek(syn::token::Paren) {
+            let message =
+                format!("expected the operands of `{name}` in parentheses: `{name}(dst: out u32, a: in u32)`");
+            return Err(Error::new(input.span(), message));
         }
         let list;
         syn::parenthesized!(list in input);
@@ -206,45 +205,93 @@ impl Parse for Row {
                 }
             }
         }
-        if !input.peek(Token![=]) {
-            return Err(Error::new(name.span(), format!("`{name}` has no semantics: `= expression;` is missing")));
-        }
-        input.parse::<Token![=]>()?;
-        let mut semantics = TokenStream::new();
-        while !input.peek(Token![;]) {
-            if input.is_empty() {
-                return Err(Error::new(name.span(), format!("the semantics of `{name}` does not end with `;`")));
-            }
-            semantics.extend([input.parse::<TokenTree>()?]);
-        }
-        if semantics.is_empty() {
-            return Err(Error::new(name.span(), format!("the semantics of `{name}` is empty")));
-        }
-        input.parse::<Token![;]>()?;
+        let semantics = parse_semantics(&name, input)?;
         flags.traps = contains_question_mark(semantics.clone());
         Ok(Row { docs, name, operands, flags, inverse, semantics, first: 0, opcodes: Vec::new() })
     }
 }
 
+/// The lines of the documentation; other attributes are refused.
+fn parse_docs(input: ParseStream<'_>) -> Result<Vec<String>> {
+    let mut docs = Vec::new();
+    for attribute in Attribute::parse_outer(input)? {
+        match &attribute.meta {
+            syn::Meta::NameValue(pair) if pair.path.is_ident("doc") => {
+                if let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &pair.value {
+                    docs.extend(text.value().lines().map(|line| line.trim().to_string()));
+                }
+            }
+            _ => return Err(Error::new_spanned(attribute, "a row has documentation, no other attributes")),
+        }
+    }
+    Ok(docs)
+}
+
+/// Refuses a part of a name that no family has pasted.
+fn refuse_brace(input: ParseStream<'_>) -> Result<()> {
+    match input.cursor().group(Delimiter::Brace) {
+        Some((_, span, _)) => {
+            let message = "this part of a name is no parameter of a family around the row, or its value is not one word or number";
+            Err(Error::new(span.join(), message))
+        }
+        None => Ok(()),
+    }
+}
+
+/// `= expression;`
+fn parse_semantics(name: &Ident, input: ParseStream<'_>) -> Result<TokenStream> {
+    if !input.peek(Token![=]) {
+        return Err(Error::new(name.span(), format!("`{name}` has no semantics: `= expression;` is missing")));
+    }
+    let sign: Token![=] = input.parse()?;
+    let mut semantics = TokenStream::new();
+    while !input.peek(Token![;]) {
+        if input.is_empty() {
+            return Err(Error::new(name.span(), format!("the semantics of `{name}` does not end with `;`")));
+        }
+        semantics.extend([input.parse::<TokenTree>()?]);
+    }
+    if semantics.is_empty() {
+        return Err(Error::new_spanned(sign, format!("the semantics of `{name}` is empty: write a Rust expression")));
+    }
+    input.parse::<Token![;]>()?;
+    // An expression that goes on into the next row is found here, where the place is known.
+    if let Err(error) = syn::parse2::<syn::Expr>(semantics.clone()) {
+        let message = format!("the semantics of `{name}` is not one Rust expression with `;` after it: {error}");
+        return Err(Error::new(error.span(), message));
+    }
+    Ok(semantics)
+}
+
 fn parse_flag(input: ParseStream<'_>, flags: &mut Flags, inverse: &mut Option<Ident>) -> Result<()> {
     let word: Ident = input.parse()?;
-    match word.to_string().as_str() {
-        "terminator" => flags.terminator = true,
-        "flow" => flags.flow = true,
-        "leaves" => flags.leaves = true,
-        "commutes" => flags.commutes = true,
-        "pure" => flags.pure_ = true,
-        "memory" => flags.memory = true,
-        "internal" => flags.internal = true,
+    let flag = match word.to_string().as_str() {
+        "terminator" => &mut flags.terminator,
+        "flow" => &mut flags.flow,
+        "leaves" => &mut flags.leaves,
+        "commutes" => &mut flags.commutes,
+        "pure" => &mut flags.pure_,
+        "memory" => &mut flags.memory,
+        "internal" => &mut flags.internal,
         "inverse" => {
             let inner;
             syn::parenthesized!(inner in input);
-            *inverse = Some(inner.parse()?);
+            return match inverse.replace(inner.parse()?) {
+                None => Ok(()),
+                Some(_) => Err(Error::new(word.span(), "a row has one inverse")),
+            };
+        }
+        "traps" => {
+            let message = "`traps` is no flag: a row traps when its semantics contains `?`";
+            return Err(Error::new(word.span(), message));
         }
         _ => {
             let known = "terminator, flow, leaves, commutes, pure, memory, internal, inverse(row)";
             return Err(Error::new(word.span(), format!("unknown flag `{word}`: expected one of {known}")));
         }
+    };
+    if core::mem::replace(flag, true) {
+        return Err(Error::new(word.span(), format!("the flag `{word}` is given twice")));
     }
     Ok(())
 }
@@ -292,10 +339,17 @@ impl Parse for Operand {
                 "args" => Kind::Args,
                 "returns" => Kind::Returns,
                 "results" => Kind::Results,
+                name if Type::ALL.iter().any(|ty| ty.name() == name) => {
+                    let message = format!("`{word}` is a type: write `in {word}`, `out {word}` or `imm {word}`");
+                    return Err(Error::new(word.span(), message));
+                }
                 _ => {
                     let known = "out, in, imm, address, far, target, targets, func, import, function, signature, global, \
                                  global_mut, table, memory, data, elem, trap, args, returns, results";
-                    return Err(Error::new(word.span(), format!("unknown operand kind `{word}`: expected one of {known}")));
+                    return Err(Error::new(
+                        word.span(),
+                        format!("unknown operand kind `{word}`: expected one of {known}"),
+                    ));
                 }
             }
         };
