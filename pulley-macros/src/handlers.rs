@@ -72,9 +72,10 @@ fn handler_body(row: &Row, modes: &[Mode]) -> TokenStream {
     let (reads, cursor) = read_operands(row, modes);
     let semantics = &row.semantics;
     if row.flags.flow {
+        let flow = implicit(row, "Flow");
         return quote! {
             #reads
-            let flow: Flow = #semantics;
+            let flow: #flow = #semantics;
             (flow, code.at(#cursor))
         };
     }
@@ -111,7 +112,7 @@ fn value_of(row: &Row) -> TokenStream {
     let span = row.span();
     let annotation = match row.operands.iter().find(|operand| operand.role == Role::Out) {
         Some(Operand { kind: Kind::Value(ty), .. }) if row.outs().count() == 1 && !row.has(Kind::Target) => {
-            let ty = rust_type(*ty);
+            let ty = implicit(row, ty.name());
             quote_spanned!(span=> let value: #ty = #semantics;)
         }
         None if row.has(Kind::Target) => quote_spanned!(span=> let value: bool = #semantics;),
@@ -125,14 +126,11 @@ fn value_of(row: &Row) -> TokenStream {
             ::core::result::Result::Ok::<_, TrapCode>(value)
         }
     };
-    if row.flags.traps {
-        quote!((|| -> ::core::result::Result<_, TrapCode> { #body })())
-    } else {
-        body
-    }
+    if row.flags.traps { quote!((|| -> ::core::result::Result<_, TrapCode> { #body })()) } else { body }
 }
 
-/// The machine's name in a row's semantics: an identifier of the row, so that it means the same to both.
+/// A name of the machine as an identifier of the row: in a row's semantics it means the same to both, and an error that
+/// names it lies at the row.
 fn implicit(row: &Row, name: &str) -> Ident {
     Ident::new(name, row.span())
 }

@@ -86,7 +86,8 @@ fn row_info(table: &Table, row: &Row) -> TokenStream {
 
 /// The bytes of an instruction without the content of its lists.
 pub(crate) fn base_bytes(row: &Row, modes: &[Mode]) -> u16 {
-    let operands: usize = row.operands.iter().zip(modes).map(|(operand, mode)| operand_bytes(operand.kind, *mode)).sum();
+    let operands: usize =
+        row.operands.iter().zip(modes).map(|(operand, mode)| operand_bytes(operand.kind, *mode)).sum();
     u16::try_from(2 + operands).unwrap_or(u16::MAX)
 }
 

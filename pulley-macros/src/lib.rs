@@ -19,6 +19,8 @@ mod handlers;
 mod isa;
 mod isle;
 mod operand;
+#[cfg(test)]
+mod tests;
 
 use proc_macro::TokenStream;
 use pulley_spec::parse::Table;

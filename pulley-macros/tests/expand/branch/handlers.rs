@@ -1,0 +1,266 @@
+handler! { br, code, m, {
+    #[allow(unused_variables)]
+    let to = code.relative(2usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    let flow: Flow = m.jump(to);
+    (flow, code.at(6usize))
+} }
+handler! { br_lt_s32_ss, code, m, {
+    #[allow(unused_variables)]
+    let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let b = <i32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let to = code.relative(4usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: bool = a < b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(taken) => {
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { br_lt_s32_si, code, m, {
+    #[allow(unused_variables)]
+    let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let b = code.i32(3usize) as i32;
+    #[allow(unused_variables)]
+    let to = code.relative(7usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: bool = a < b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(taken) => {
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(11usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { br_lt_s32_as, code, m, {
+    #[allow(unused_variables)]
+    let a = <i32 as Value>::from_slot(m.acc);
+    #[allow(unused_variables)]
+    let b = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let to = code.relative(3usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: bool = a < b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(taken) => {
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { br_lt_s32_ai, code, m, {
+    #[allow(unused_variables)]
+    let a = <i32 as Value>::from_slot(m.acc);
+    #[allow(unused_variables)]
+    let b = code.i32(2usize) as i32;
+    #[allow(unused_variables)]
+    let to = code.relative(6usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: bool = a < b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(taken) => {
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { br_ge_s32_ss, code, m, {
+    #[allow(unused_variables)]
+    let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let b = <i32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let to = code.relative(4usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: bool = a >= b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(taken) => {
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { br_ge_s32_si, code, m, {
+    #[allow(unused_variables)]
+    let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let b = code.i32(3usize) as i32;
+    #[allow(unused_variables)]
+    let to = code.relative(7usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: bool = a >= b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(taken) => {
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(11usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { br_ge_s32_as, code, m, {
+    #[allow(unused_variables)]
+    let a = <i32 as Value>::from_slot(m.acc);
+    #[allow(unused_variables)]
+    let b = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let to = code.relative(3usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: bool = a >= b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(taken) => {
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { br_ge_s32_ai, code, m, {
+    #[allow(unused_variables)]
+    let a = <i32 as Value>::from_slot(m.acc);
+    #[allow(unused_variables)]
+    let b = code.i32(2usize) as i32;
+    #[allow(unused_variables)]
+    let to = code.relative(6usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: bool = a >= b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(taken) => {
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { br_table_s, code, m, {
+    #[allow(unused_variables)]
+    let index = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let to = code.targets(3usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    let flow: Flow = m.jump(to.choose(index));
+    (flow, code.at(7usize + to.content_bytes()))
+} }
+handler! { br_table_a, code, m, {
+    #[allow(unused_variables)]
+    let index = <u32 as Value>::from_slot(m.acc);
+    #[allow(unused_variables)]
+    let to = code.targets(2usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    let flow: Flow = m.jump(to.choose(index));
+    (flow, code.at(6usize + to.content_bytes()))
+} }
+/// The handlers in the order of opcode numbers.
+pub(super) static TABLE: [Handler; 11usize] = [
+    br,
+    br_lt_s32_ss,
+    br_lt_s32_si,
+    br_lt_s32_as,
+    br_lt_s32_ai,
+    br_ge_s32_ss,
+    br_ge_s32_si,
+    br_ge_s32_as,
+    br_ge_s32_ai,
+    br_table_s,
+    br_table_a,
+];

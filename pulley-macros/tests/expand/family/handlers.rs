@@ -1,0 +1,535 @@
+handler! { fadd32_ss, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let a = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let b = <f32 as Value>::from_slot(m.slot(code.u8(4usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f32 = a + b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.facc = Value::to_float_accumulator(value);
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(5usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { fadd32_sa, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let a = <f32 as Value>::from_float_accumulator(m.facc);
+    #[allow(unused_variables)]
+    let b = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f32 = a + b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.facc = Value::to_float_accumulator(value);
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(4usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { fadd32_as, code, m, {
+    #[allow(unused_variables)]
+    let a = <f32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let b = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f32 = a + b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.facc = Value::to_float_accumulator(value);
+            (Flow::Next, code.at(4usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { fadd32_aa, code, m, {
+    #[allow(unused_variables)]
+    let a = <f32 as Value>::from_float_accumulator(m.facc);
+    #[allow(unused_variables)]
+    let b = <f32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f32 = a + b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.facc = Value::to_float_accumulator(value);
+            (Flow::Next, code.at(3usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { fsub32_ss, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let a = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let b = <f32 as Value>::from_slot(m.slot(code.u8(4usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f32 = a - b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.facc = Value::to_float_accumulator(value);
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(5usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { fsub32_sa, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let a = <f32 as Value>::from_float_accumulator(m.facc);
+    #[allow(unused_variables)]
+    let b = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f32 = a - b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.facc = Value::to_float_accumulator(value);
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(4usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { fsub32_as, code, m, {
+    #[allow(unused_variables)]
+    let a = <f32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let b = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f32 = a - b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.facc = Value::to_float_accumulator(value);
+            (Flow::Next, code.at(4usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { fsub32_aa, code, m, {
+    #[allow(unused_variables)]
+    let a = <f32 as Value>::from_float_accumulator(m.facc);
+    #[allow(unused_variables)]
+    let b = <f32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f32 = a - b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.facc = Value::to_float_accumulator(value);
+            (Flow::Next, code.at(3usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { fdiv32, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let a = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let b = <f32 as Value>::from_slot(m.slot(code.u8(4usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f32 = sem::float::div32(a, b);
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(5usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { fadd64_ss, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let a = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let b = <f64 as Value>::from_slot(m.slot(code.u8(4usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f64 = a + b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.facc = Value::to_float_accumulator(value);
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(5usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { fadd64_sa, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let a = <f64 as Value>::from_float_accumulator(m.facc);
+    #[allow(unused_variables)]
+    let b = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f64 = a + b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.facc = Value::to_float_accumulator(value);
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(4usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { fadd64_as, code, m, {
+    #[allow(unused_variables)]
+    let a = <f64 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let b = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f64 = a + b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.facc = Value::to_float_accumulator(value);
+            (Flow::Next, code.at(4usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { fadd64_aa, code, m, {
+    #[allow(unused_variables)]
+    let a = <f64 as Value>::from_float_accumulator(m.facc);
+    #[allow(unused_variables)]
+    let b = <f64 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f64 = a + b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.facc = Value::to_float_accumulator(value);
+            (Flow::Next, code.at(3usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { fsub64_ss, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let a = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let b = <f64 as Value>::from_slot(m.slot(code.u8(4usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f64 = a - b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.facc = Value::to_float_accumulator(value);
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(5usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { fsub64_sa, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let a = <f64 as Value>::from_float_accumulator(m.facc);
+    #[allow(unused_variables)]
+    let b = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f64 = a - b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.facc = Value::to_float_accumulator(value);
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(4usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { fsub64_as, code, m, {
+    #[allow(unused_variables)]
+    let a = <f64 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let b = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f64 = a - b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.facc = Value::to_float_accumulator(value);
+            (Flow::Next, code.at(4usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { fsub64_aa, code, m, {
+    #[allow(unused_variables)]
+    let a = <f64 as Value>::from_float_accumulator(m.facc);
+    #[allow(unused_variables)]
+    let b = <f64 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f64 = a - b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.facc = Value::to_float_accumulator(value);
+            (Flow::Next, code.at(3usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { fdiv64, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let a = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let b = <f64 as Value>::from_slot(m.slot(code.u8(4usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: f64 = sem::float::div64(a, b);
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(5usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+/// The handlers in the order of opcode numbers.
+pub(super) static TABLE: [Handler; 18usize] = [
+    fadd32_ss,
+    fadd32_sa,
+    fadd32_as,
+    fadd32_aa,
+    fsub32_ss,
+    fsub32_sa,
+    fsub32_as,
+    fsub32_aa,
+    fdiv32,
+    fadd64_ss,
+    fadd64_sa,
+    fadd64_as,
+    fadd64_aa,
+    fsub64_ss,
+    fsub64_sa,
+    fsub64_as,
+    fsub64_aa,
+    fdiv64,
+];

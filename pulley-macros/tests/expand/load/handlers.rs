@@ -1,0 +1,276 @@
+handler! { load16_s64_ss, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let addr = u64::from(m.slot(code.u8(3usize)) as u32);
+    #[allow(unused_variables)]
+    let offset = code.u32(4usize);
+    let mem = m.memory0();
+    match {
+        (|| -> ::core::result::Result<_, TrapCode> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: i64 = mem.load::<i16>(addr, offset)? as i64;
+                ::core::result::Result::Ok::<_, TrapCode>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(8usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { load16_s64_sa, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let addr = u64::from(m.acc as u32);
+    #[allow(unused_variables)]
+    let offset = code.u32(3usize);
+    let mem = m.memory0();
+    match {
+        (|| -> ::core::result::Result<_, TrapCode> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: i64 = mem.load::<i16>(addr, offset)? as i64;
+                ::core::result::Result::Ok::<_, TrapCode>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(7usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { load16_s64_sl, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let addr = m.slot(code.u8(3usize));
+    #[allow(unused_variables)]
+    let offset = code.u32(4usize);
+    let mem = m.memory0();
+    match {
+        (|| -> ::core::result::Result<_, TrapCode> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: i64 = mem.load::<i16>(addr, offset)? as i64;
+                ::core::result::Result::Ok::<_, TrapCode>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(8usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { load16_s64_as, code, m, {
+    #[allow(unused_variables)]
+    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+    #[allow(unused_variables)]
+    let offset = code.u32(3usize);
+    let mem = m.memory0();
+    match {
+        (|| -> ::core::result::Result<_, TrapCode> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: i64 = mem.load::<i16>(addr, offset)? as i64;
+                ::core::result::Result::Ok::<_, TrapCode>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            (Flow::Next, code.at(7usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { load16_s64_aa, code, m, {
+    #[allow(unused_variables)]
+    let addr = u64::from(m.acc as u32);
+    #[allow(unused_variables)]
+    let offset = code.u32(2usize);
+    let mem = m.memory0();
+    match {
+        (|| -> ::core::result::Result<_, TrapCode> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: i64 = mem.load::<i16>(addr, offset)? as i64;
+                ::core::result::Result::Ok::<_, TrapCode>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            (Flow::Next, code.at(6usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { load16_s64_al, code, m, {
+    #[allow(unused_variables)]
+    let addr = m.slot(code.u8(2usize));
+    #[allow(unused_variables)]
+    let offset = code.u32(3usize);
+    let mem = m.memory0();
+    match {
+        (|| -> ::core::result::Result<_, TrapCode> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: i64 = mem.load::<i16>(addr, offset)? as i64;
+                ::core::result::Result::Ok::<_, TrapCode>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            (Flow::Next, code.at(7usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { store8_s, code, m, {
+    #[allow(unused_variables)]
+    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+    #[allow(unused_variables)]
+    let offset = code.u32(3usize);
+    #[allow(unused_variables)]
+    let value = <u8 as Value>::from_slot(m.slot(code.u8(7usize)));
+    let mem = m.memory0();
+    match {
+        (|| -> ::core::result::Result<_, TrapCode> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: () = mem.store::<u8>(addr, offset, value)?;
+                ::core::result::Result::Ok::<_, TrapCode>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            let () = value;
+            (Flow::Next, code.at(8usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { store8_i, code, m, {
+    #[allow(unused_variables)]
+    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+    #[allow(unused_variables)]
+    let offset = code.u32(3usize);
+    #[allow(unused_variables)]
+    let value = code.i32(7usize) as u8;
+    let mem = m.memory0();
+    match {
+        (|| -> ::core::result::Result<_, TrapCode> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: () = mem.store::<u8>(addr, offset, value)?;
+                ::core::result::Result::Ok::<_, TrapCode>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            let () = value;
+            (Flow::Next, code.at(11usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { mov_from_far, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let src = code.u16(3usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: u64 = m.far(src);
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(5usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+/// The handlers in the order of opcode numbers.
+pub(super) static TABLE: [Handler; 9usize] = [
+    load16_s64_ss,
+    load16_s64_sa,
+    load16_s64_sl,
+    load16_s64_as,
+    load16_s64_aa,
+    load16_s64_al,
+    store8_s,
+    store8_i,
+    mov_from_far,
+];

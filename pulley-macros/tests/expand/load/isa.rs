@@ -1,0 +1,230 @@
+#[allow(non_upper_case_globals, reason = "a mnemonic is written as in the table")]
+impl Row {
+    ///Load 16 bits, sign-extended.
+    pub const load16_s64: Row = Row(0u16);
+    ///Store 8 bits.
+    pub const store8: Row = Row(1u16);
+    ///Copy a slot of any index to a slot.
+    pub const mov_from_far: Row = Row(2u16);
+}
+#[allow(non_upper_case_globals, reason = "a mnemonic is written as in the table")]
+impl Opcode {
+    ///Load 16 bits, sign-extended.
+    pub const load16_s64_ss: Opcode = Opcode(0u16);
+    ///Load 16 bits, sign-extended.
+    pub const load16_s64_sa: Opcode = Opcode(1u16);
+    ///Load 16 bits, sign-extended.
+    pub const load16_s64_sl: Opcode = Opcode(2u16);
+    ///Load 16 bits, sign-extended.
+    pub const load16_s64_as: Opcode = Opcode(3u16);
+    ///Load 16 bits, sign-extended.
+    pub const load16_s64_aa: Opcode = Opcode(4u16);
+    ///Load 16 bits, sign-extended.
+    pub const load16_s64_al: Opcode = Opcode(5u16);
+    ///Store 8 bits.
+    pub const store8_s: Opcode = Opcode(6u16);
+    ///Store 8 bits.
+    pub const store8_i: Opcode = Opcode(7u16);
+    ///Copy a slot of any index to a slot.
+    pub const mov_from_far: Opcode = Opcode(8u16);
+}
+/// All rows, by index.
+pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
+    ::pulley_spec::model::RowInfo {
+        name: "load16_s64",
+        doc: "Load 16 bits, sign-extended.",
+        operands: &[
+            ::pulley_spec::model::OperandInfo {
+                name: "dst",
+                role: ::pulley_spec::model::Role::Out,
+                kind: ::pulley_spec::model::Kind::Value(::pulley_spec::model::Type::I64),
+                modes: &[
+                    ::pulley_spec::model::Mode::Slot,
+                    ::pulley_spec::model::Mode::Acc,
+                ],
+            },
+            ::pulley_spec::model::OperandInfo {
+                name: "addr",
+                role: ::pulley_spec::model::Role::In,
+                kind: ::pulley_spec::model::Kind::Address,
+                modes: &[
+                    ::pulley_spec::model::Mode::Slot,
+                    ::pulley_spec::model::Mode::Acc,
+                    ::pulley_spec::model::Mode::Wide,
+                ],
+            },
+            ::pulley_spec::model::OperandInfo {
+                name: "offset",
+                role: ::pulley_spec::model::Role::In,
+                kind: ::pulley_spec::model::Kind::Imm(::pulley_spec::model::Type::U32),
+                modes: &[::pulley_spec::model::Mode::Fixed],
+            },
+        ],
+        flags: ::pulley_spec::model::Flags {
+            terminator: false,
+            traps: true,
+            flow: false,
+            leaves: false,
+            commutes: false,
+            pure_: false,
+            memory: true,
+            internal: false,
+        },
+        first: 0u16,
+        opcodes: 6u16,
+        inverse: ::core::option::Option::None,
+    },
+    ::pulley_spec::model::RowInfo {
+        name: "store8",
+        doc: "Store 8 bits.",
+        operands: &[
+            ::pulley_spec::model::OperandInfo {
+                name: "addr",
+                role: ::pulley_spec::model::Role::In,
+                kind: ::pulley_spec::model::Kind::Address,
+                modes: &[::pulley_spec::model::Mode::Slot],
+            },
+            ::pulley_spec::model::OperandInfo {
+                name: "offset",
+                role: ::pulley_spec::model::Role::In,
+                kind: ::pulley_spec::model::Kind::Imm(::pulley_spec::model::Type::U32),
+                modes: &[::pulley_spec::model::Mode::Fixed],
+            },
+            ::pulley_spec::model::OperandInfo {
+                name: "value",
+                role: ::pulley_spec::model::Role::In,
+                kind: ::pulley_spec::model::Kind::Value(::pulley_spec::model::Type::U8),
+                modes: &[
+                    ::pulley_spec::model::Mode::Slot,
+                    ::pulley_spec::model::Mode::Imm32,
+                ],
+            },
+        ],
+        flags: ::pulley_spec::model::Flags {
+            terminator: false,
+            traps: true,
+            flow: false,
+            leaves: false,
+            commutes: false,
+            pure_: false,
+            memory: true,
+            internal: false,
+        },
+        first: 6u16,
+        opcodes: 2u16,
+        inverse: ::core::option::Option::None,
+    },
+    ::pulley_spec::model::RowInfo {
+        name: "mov_from_far",
+        doc: "Copy a slot of any index to a slot.",
+        operands: &[
+            ::pulley_spec::model::OperandInfo {
+                name: "dst",
+                role: ::pulley_spec::model::Role::Out,
+                kind: ::pulley_spec::model::Kind::Value(::pulley_spec::model::Type::U64),
+                modes: &[::pulley_spec::model::Mode::Slot],
+            },
+            ::pulley_spec::model::OperandInfo {
+                name: "src",
+                role: ::pulley_spec::model::Role::In,
+                kind: ::pulley_spec::model::Kind::Far,
+                modes: &[::pulley_spec::model::Mode::Fixed],
+            },
+        ],
+        flags: ::pulley_spec::model::Flags {
+            terminator: false,
+            traps: false,
+            flow: false,
+            leaves: false,
+            commutes: false,
+            pure_: true,
+            memory: false,
+            internal: false,
+        },
+        first: 8u16,
+        opcodes: 1u16,
+        inverse: ::core::option::Option::None,
+    },
+];
+/// All opcodes, by number.
+pub static OPCODES: &[::pulley_spec::model::OpcodeInfo] = &[
+    ::pulley_spec::model::OpcodeInfo {
+        row: 0u16,
+        modes: &[
+            ::pulley_spec::model::Mode::Slot,
+            ::pulley_spec::model::Mode::Slot,
+            ::pulley_spec::model::Mode::Fixed,
+        ],
+        base_bytes: 8u16,
+    },
+    ::pulley_spec::model::OpcodeInfo {
+        row: 0u16,
+        modes: &[
+            ::pulley_spec::model::Mode::Slot,
+            ::pulley_spec::model::Mode::Acc,
+            ::pulley_spec::model::Mode::Fixed,
+        ],
+        base_bytes: 7u16,
+    },
+    ::pulley_spec::model::OpcodeInfo {
+        row: 0u16,
+        modes: &[
+            ::pulley_spec::model::Mode::Slot,
+            ::pulley_spec::model::Mode::Wide,
+            ::pulley_spec::model::Mode::Fixed,
+        ],
+        base_bytes: 8u16,
+    },
+    ::pulley_spec::model::OpcodeInfo {
+        row: 0u16,
+        modes: &[
+            ::pulley_spec::model::Mode::Acc,
+            ::pulley_spec::model::Mode::Slot,
+            ::pulley_spec::model::Mode::Fixed,
+        ],
+        base_bytes: 7u16,
+    },
+    ::pulley_spec::model::OpcodeInfo {
+        row: 0u16,
+        modes: &[
+            ::pulley_spec::model::Mode::Acc,
+            ::pulley_spec::model::Mode::Acc,
+            ::pulley_spec::model::Mode::Fixed,
+        ],
+        base_bytes: 6u16,
+    },
+    ::pulley_spec::model::OpcodeInfo {
+        row: 0u16,
+        modes: &[
+            ::pulley_spec::model::Mode::Acc,
+            ::pulley_spec::model::Mode::Wide,
+            ::pulley_spec::model::Mode::Fixed,
+        ],
+        base_bytes: 7u16,
+    },
+    ::pulley_spec::model::OpcodeInfo {
+        row: 1u16,
+        modes: &[
+            ::pulley_spec::model::Mode::Slot,
+            ::pulley_spec::model::Mode::Fixed,
+            ::pulley_spec::model::Mode::Slot,
+        ],
+        base_bytes: 8u16,
+    },
+    ::pulley_spec::model::OpcodeInfo {
+        row: 1u16,
+        modes: &[
+            ::pulley_spec::model::Mode::Slot,
+            ::pulley_spec::model::Mode::Fixed,
+            ::pulley_spec::model::Mode::Imm32,
+        ],
+        base_bytes: 11u16,
+    },
+    ::pulley_spec::model::OpcodeInfo {
+        row: 2u16,
+        modes: &[::pulley_spec::model::Mode::Slot, ::pulley_spec::model::Mode::Fixed],
+        base_bytes: 5u16,
+    },
+];
+/// Changes whenever an opcode, an operand or an encoding does.
+pub const FINGERPRINT: u64 = 12829088884042356405u64;

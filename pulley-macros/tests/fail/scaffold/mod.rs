@@ -1,0 +1,136 @@
+//! A machine just large enough for the expansion of `handlers!`: the types that it names, with the shapes that
+//! `pulley-vm/src/interp` gives them. Wrong rows are tried against it; `pass/handlers.rs` shows that right ones compile and run.
+
+#![allow(dead_code, unused_macros, reason = "each test uses its part")]
+
+pub struct Registers {
+    pub slots: [u64; 4],
+    pub acc: u64,
+    pub facc: f64,
+}
+
+impl Registers {
+    pub fn slot(&self, index: u8) -> u64 {
+        self.slots[usize::from(index)]
+    }
+
+    pub fn set_slot(&mut self, index: u8, value: u64) {
+        self.slots[usize::from(index)] = value;
+    }
+
+    pub fn memory0(&self) -> Memory0 {
+        Memory0
+    }
+
+    pub fn trap(&self, code: TrapCode) -> Flow {
+        Flow::Trap(code)
+    }
+}
+
+/// A memory without a byte.
+pub struct Memory0;
+
+impl Memory0 {
+    pub fn load<T>(self, _addr: u64, _offset: u32) -> Result<T, TrapCode> {
+        Err(TrapCode::MemoryOutOfBounds)
+    }
+}
+
+pub enum Flow {
+    Next,
+    Jump(*const u8),
+    Trap(TrapCode),
+    Exit(ExitKind),
+}
+
+pub enum ExitKind {
+    Leave,
+}
+
+pub enum TrapCode {
+    Unreachable,
+    MemoryOutOfBounds,
+}
+
+pub trait Value: Copy {
+    fn from_slot(slot: u64) -> Self;
+    fn to_slot(self) -> u64;
+}
+
+impl Value for u32 {
+    fn from_slot(slot: u64) -> u32 {
+        slot as u32
+    }
+
+    fn to_slot(self) -> u64 {
+        u64::from(self)
+    }
+}
+
+impl Value for u64 {
+    fn from_slot(slot: u64) -> u64 {
+        slot
+    }
+
+    fn to_slot(self) -> u64 {
+        self
+    }
+}
+
+#[derive(Clone, Copy)]
+pub struct Code<'a>(pub &'a [u8]);
+
+impl Code<'_> {
+    pub fn at(self, offset: usize) -> *const u8 {
+        self.0[offset..].as_ptr()
+    }
+
+    pub fn u8(self, offset: usize) -> u8 {
+        self.0[offset]
+    }
+
+    pub fn i8(self, offset: usize) -> i8 {
+        self.0[offset] as i8
+    }
+
+    pub fn u32(self, offset: usize) -> u32 {
+        u32::from_le_bytes(self.0[offset..offset + 4].try_into().unwrap())
+    }
+
+    pub fn trap(self, offset: usize) -> TrapCode {
+        if self.0[offset] == 0 { TrapCode::Unreachable } else { TrapCode::MemoryOutOfBounds }
+    }
+
+    pub fn relative(self, offset: usize) -> Relative {
+        Relative(self.at(self.u32(offset) as usize))
+    }
+}
+
+/// Where a distance leads.
+pub struct Relative(*const u8);
+
+impl Relative {
+    pub fn address(&self) -> *const u8 {
+        self.0
+    }
+}
+
+/// What a row that leaves can use.
+pub struct Leaving<'a>(pub &'a mut u64);
+
+impl Leaving<'_> {
+    pub fn memory_grow(&mut self, _memory: u32, delta: u64) -> u64 {
+        std::mem::replace(self.0, *self.0 + delta)
+    }
+}
+
+pub type Handler = fn(Code<'_>, &mut Registers) -> (Flow, *const u8);
+
+macro_rules! handler {
+    ($name:ident, $code:ident, $m:ident, $body:block) => {
+        #[allow(unused_variables)]
+        fn $name($code: Code<'_>, $m: &mut Registers) -> (Flow, *const u8) {
+            $body
+        }
+    };
+}

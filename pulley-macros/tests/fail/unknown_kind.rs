@@ -1,0 +1,8 @@
+//! An operand's kind is one of those in the model.
+
+pulley_macros::isa! {
+    /// The sum.
+    add32(dst: out u32, a: in u32, b: inout u32) = a.wrapping_add(b);
+}
+
+fn main() {}
