@@ -121,8 +121,7 @@ fn substitute(tokens: TokenStream, bindings: &[Binding]) -> Result<TokenStream> 
             other => piece(other, bindings),
         };
         if let Some((text, span)) = &mut name {
-            loop {
-                let Some(next) = input.peek() else { break };
+            while let Some(next) = input.peek() {
                 if let Some((more, _)) = piece(next, bindings) {
                     text.push_str(&more);
                 } else if let Some(more) = continuation(next) {
