@@ -7,283 +7,28 @@
 
 mod support;
 
-use pulley_vm::isa::{
-    Argument, Assembler, Kind, Mode, OPCODES, Opcode, OperandInfo, Role, Row, Type, disassemble, opcode_for,
-};
+use pulley_vm::isa::{Argument, Kind, Mode, OPCODES, Opcode, Role, Row};
 use pulley_vm::verify::Claim;
 use pulley_vm::{Module, TrapCode};
-use std::ops::Range;
-use support::program::{DATA, ELEMENTS, GLOBALS, MEMORIES, MEMORY0, Program, State, World, answers};
-use support::{Rng, any_immediate, value_bits, with_garbage};
+use support::Rng;
+use support::program::{Program, answers};
+use support::trial::{ACC, ACC_AFTER, FACC, FACC_AFTER, MARKER, OUT, Outcome, SLOTS, Trial, general, has, is_float};
 
 const ROUNDS: usize = if cfg!(debug_assertions) { 10 } else { 60 };
 
-/// The slots of a tested function that are given and looked at: all of them are parameters, and results. Scalars that are
-/// read lie in the slot of their place, results from here on.
-const SLOTS: usize = 64;
-const OUT: u16 = 40;
-/// Where results of a call go.
-const RESULTS: Range<u16> = 44..58;
-/// Which way a branch went, or what a far slot holds.
-const MARKER: u16 = 58;
-/// What the accumulators hold before and afterwards.
-const ACC: u16 = 60;
-const FACC: u16 = 61;
-const ACC_AFTER: u16 = 62;
-const FACC_AFTER: u16 = 63;
-/// A slot that eight bits can't name.
-const FAR: u16 = 300;
-const FRAME: u32 = 400;
-
-/// The functions of the module by index: one of the host and one with code do the same, the last has another type.
-const IMPORTED: u32 = 0;
-const TESTED: u32 = 1;
-const ANSWERING: u32 = 2;
-const FUNCTIONS: usize = 4;
-
-/// One instruction to try.
-struct Trial {
-    opcode: Opcode,
-    /// The operands in the opcode's modes and in the general ones. In the place of targets and functions stand labels that
-    /// come with the code.
-    specific: Vec<Argument>,
-    general: Vec<Argument>,
-    /// What the slots hold before.
-    slots: Vec<u64>,
-    /// Parameters of a callee, or values that are returned, and results of a callee.
-    params: usize,
-    results: usize,
-    /// How many targets a table has.
-    ways: usize,
-    /// An address that only the wide mode can name.
-    beyond_32_bits: bool,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-struct Outcome {
-    result: Result<Vec<u64>, TrapCode>,
-    state: State,
-}
-
-fn has(row: Row, kind: Kind) -> bool {
-    row.info().operands.iter().any(|operand| operand.kind == kind)
-}
-
-fn branches(row: Row) -> bool {
-    has(row, Kind::Target) || has(row, Kind::Targets)
-}
-
-fn is_float(kind: Kind) -> bool {
-    matches!(kind, Kind::Value(ty) if ty.is_float())
-}
-
-/// The opcode in which every scalar is in a slot and every list in its widest form.
-fn general(row: Row) -> Opcode {
-    let mode = |operand: &OperandInfo| match operand.kind {
-        Kind::Value(_) | Kind::Address => Mode::Slot,
-        Kind::Args | Kind::Returns => Mode::ListWide,
-        _ => Mode::Fixed,
-    };
-    let modes: Vec<Mode> = row.info().operands.iter().map(mode).collect();
-    opcode_for(row, &modes).unwrap_or_else(|| panic!("{row:?} has no opcode for {modes:?}"))
-}
-
-/// The bits of a scalar that is read: numbers that make sense for what the row works on, and edges.
-fn scalar(rng: &mut Rng, row: Row, ty: Type) -> u64 {
-    let entities = [Kind::Memory, Kind::Table, Kind::Data, Kind::Elem, Kind::Targets];
-    let indexes = !ty.is_float() && entities.iter().any(|kind| has(row, *kind));
-    let addresses = !ty.is_float() && row.info().flags.memory;
-    match rng.below(8) {
-        0..=5 if has(row, Kind::Signature) => rng.below(6) as u64,
-        0..=4 if indexes => rng.below(10) as u64,
-        0..=5 if indexes || addresses => rng.below(MEMORY0 as usize + 8) as u64,
-        _ => value_bits(rng, ty),
-    }
-}
-
-impl Trial {
-    fn new(rng: &mut Rng, opcode: Opcode) -> Trial {
-        let row = opcode.row();
-        let operands = row.info().operands.iter().zip(opcode.info().modes);
-        let list = operands.clone().find(|(operand, _)| matches!(operand.kind, Kind::Args | Kind::Returns));
-        let params = match list.map(|(_, mode)| *mode) {
-            None => 0,
-            Some(Mode::List(count)) => usize::from(count),
-            Some(Mode::Acc) => 1,
-            Some(_) => *rng.pick(&[0, 1, 2, 3, 4, 5, 6, 9, 20]),
-        };
-        let mut trial = Trial {
-            opcode,
-            specific: Vec::new(),
-            general: Vec::new(),
-            slots: (0..SLOTS).map(|_| value_bits(rng, Type::U64)).collect(),
-            params,
-            results: rng.below(RESULTS.len()),
-            ways: if has(row, Kind::Targets) { 1 + rng.below(5) } else { 1 },
-            beyond_32_bits: false,
-        };
-        for (place, (operand, mode)) in operands.enumerate() {
-            let (specific, general) = match operand.kind {
-                Kind::Value(_) if operand.role == Role::Out => {
-                    let slot = Argument::Slot(OUT + place as u16);
-                    (if *mode == Mode::Acc { Argument::Acc } else { slot.clone() }, slot)
-                }
-                Kind::Value(_) | Kind::Address => trial.choose_scalar(rng, place, operand, *mode),
-                Kind::Args | Kind::Returns if *mode == Mode::Acc => (Argument::Acc, Argument::List(vec![ACC])),
-                _ => {
-                    let argument = trial.choose_fixed(rng, operand);
-                    (argument.clone(), argument)
-                }
-            };
-            trial.specific.push(specific);
-            trial.general.push(general);
-        }
-        trial
-    }
-
-    /// A scalar that is read, from where its mode says and from its slot.
-    fn choose_scalar(
-        &mut self,
-        rng: &mut Rng,
-        place: usize,
-        operand: &OperandInfo,
-        mode: Mode,
-    ) -> (Argument, Argument) {
-        let row = self.opcode.row();
-        let ty = match operand.kind {
-            Kind::Value(ty) => ty,
-            _ => Type::U32,
-        };
-        let slot = place as u16;
-        let bits = scalar(rng, row, ty);
-        let (bits, specific) = match mode {
-            Mode::Slot => (with_garbage(rng, ty, bits), Argument::Slot(slot)),
-            Mode::Acc => {
-                let bits = with_garbage(rng, ty, bits);
-                self.slots[usize::from(if ty.is_float() { FACC } else { ACC })] = bits;
-                (bits, Argument::Acc)
-            }
-            Mode::Wide => {
-                let bits = if rng.once_in(4) { value_bits(rng, Type::U64) } else { bits };
-                self.beyond_32_bits = bits >> 32 != 0;
-                (bits, Argument::Wide(slot))
-            }
-            _ => {
-                let value = if mode == Mode::Imm8 { i64::from(bits as i8) } else { i64::from(bits as i32) };
-                (with_garbage(rng, ty, value as u64), Argument::Imm(value))
-            }
-        };
-        self.slots[place] = bits;
-        (specific, Argument::Slot(slot))
-    }
-
-    /// An operand that is the same in all modes.
-    fn choose_fixed(&self, rng: &mut Rng, operand: &OperandInfo) -> Argument {
-        let row = self.opcode.row();
-        let references = |kind: &Kind| matches!(kind, Kind::Table | Kind::Elem);
-        let count = match operand.kind {
-            Kind::Imm(Type::U32) if row.info().flags.memory && !rng.once_in(4) => MEMORY0 as usize + 8,
-            Kind::Imm(ty) => return Argument::Imm(any_immediate(rng, ty)),
-            Kind::Far => return Argument::Slot(FAR),
-            Kind::Target | Kind::Targets | Kind::Func => return Argument::Relative(0),
-            Kind::Import => return Argument::Imm((*rng.pick(&[IMPORTED, ANSWERING])).into()),
-            Kind::FuncIndex => FUNCTIONS,
-            // The first type of the module is that of the callee.
-            Kind::Signature => 1,
-            Kind::Global => GLOBALS.len(),
-            Kind::GlobalMut => {
-                let mutable: Vec<usize> = (0..GLOBALS.len()).filter(|index| GLOBALS[*index].1).collect();
-                return Argument::Imm(*rng.pick(&mutable) as i64);
-            }
-            // An indirect call needs a table of functions, and references move between tables and segments of one type.
-            Kind::Table if has(row, Kind::Signature) => return Argument::Imm(i64::from(rng.once_in(6))),
-            Kind::Table if row.info().operands.iter().filter(|other| references(&other.kind)).count() > 1 => 2,
-            Kind::Table => 3,
-            Kind::Memory => MEMORIES,
-            Kind::Data => DATA,
-            Kind::Elem => ELEMENTS,
-            Kind::Trap => TrapCode::ALL.len(),
-            Kind::Args | Kind::Returns => {
-                return Argument::List((0..self.params).map(|_| rng.below(SLOTS) as u16).collect());
-            }
-            Kind::Results => {
-                let mut slots: Vec<u16> = RESULTS.collect();
-                for at in 0..slots.len() {
-                    slots.swap(at, rng.below(RESULTS.len()));
-                }
-                slots.truncate(self.results);
-                return Argument::Results(FRAME as u16 + 1 + rng.below(3) as u16, slots);
-            }
-            Kind::Value(_) | Kind::Address => unreachable!("scalars are chosen elsewhere"),
-        };
-        Argument::Imm(rng.below(count) as i64)
-    }
-
-    /// How many results the tested function has: all slots, unless the instruction itself returns or is a tail call.
-    fn tested_results(&self) -> usize {
-        let row = self.opcode.row();
-        match row.info().flags.terminator {
-            true if has(row, Kind::Returns) => self.params,
-            true if has(row, Kind::Args) => self.results,
-            _ => SLOTS,
-        }
-    }
-
-    /// Executes the instruction in one of its forms.
-    fn run(&self, opcode: Opcode, operands: &[Argument]) -> Outcome {
-        let mut program = Program::new();
-        let callee = program.ty(self.params, self.results);
-        assert_eq!((callee, program.import(callee)), (0, IMPORTED));
-        let answering = program.start_of((ANSWERING - TESTED) as usize);
-        let mut operands = operands.to_vec();
-        for (operand, info) in operands.iter_mut().zip(opcode.row().info().operands) {
-            if info.kind == Kind::Func {
-                *operand = Argument::Label(answering);
-            }
-        }
-        let tested = program.ty(SLOTS, self.tested_results());
-        assert_eq!(program.function(tested, FRAME, |asm| self.write(asm, opcode, operands)), TESTED);
-        assert_eq!(program.answering_function(self.params, self.results), ANSWERING);
-        program.answering_function(self.params + 1, self.results);
-        let mut world = World::new(program.build());
-        Outcome { result: world.call(TESTED, &self.slots), state: world.state() }
-    }
-
-    /// The code that executes the instruction and hands back what can be seen.
-    fn write(&self, asm: &mut Assembler, opcode: Opcode, mut operands: Vec<Argument>) {
-        let row = opcode.row();
-        let slot = Argument::Slot;
-        let (end, ways) = (asm.label(), (0..self.ways).map(|_| asm.label()).collect::<Vec<_>>());
-        for (operand, info) in operands.iter_mut().zip(row.info().operands) {
-            match info.kind {
-                Kind::Target => *operand = Argument::Label(ways[0]),
-                Kind::Targets => *operand = Argument::Labels(ways.clone()),
-                _ => {}
-            }
-        }
-        if has(row, Kind::Far) {
-            asm.mov_to_far(slot(FAR), slot(MARKER));
-        }
-        asm.or64(Argument::Acc, slot(ACC), 0).f64_bits(Argument::Acc, slot(FACC));
-        asm.exact(opcode, &operands).unwrap_or_else(|error| panic!("{opcode:?} {operands:?}: {error}"));
-        if branches(row) {
-            asm.const64(slot(MARKER), 0).br(end);
-            for (way, label) in ways.into_iter().enumerate() {
-                asm.place(label).const64(slot(MARKER), 1 + way as i64).br(end);
-            }
-        }
-        asm.place(end);
-        asm.mov(slot(ACC_AFTER), Argument::Acc).movf(slot(FACC_AFTER), Argument::Acc);
-        if has(row, Kind::Far) {
-            asm.mov_from_far(slot(MARKER), slot(FAR));
-        }
-        match self.tested_results() {
-            SLOTS => asm.ret(Argument::List((0..SLOTS as u16).collect())),
-            _ => asm.trap(TrapCode::Unreachable as i64),
-        };
-    }
-
+/// What must hold between a trial and what became of it.
+trait Compare {
     /// Takes what may differ between modes out of the slots: a result that only an accumulator holds is put in its slot.
+    fn normalize(&self, opcode: Opcode, slots: &mut [u64]) -> Result<(), String>;
+    /// No slot changes that the instruction does not name.
+    fn check_untouched(&self, slots: &[u64]) -> Result<(), String>;
+    /// What a call or return must have handed over.
+    fn check_call(&self, result: &[u64]) -> Result<(), String>;
+    /// Executes both forms and compares; whether the instruction trapped.
+    fn check(&self) -> Result<bool, String>;
+}
+
+impl Compare for Trial {
     fn normalize(&self, opcode: Opcode, slots: &mut [u64]) -> Result<(), String> {
         let row = opcode.row();
         let lost = row.info().flags.leaves || has(row, Kind::Results);
@@ -312,7 +57,6 @@ impl Trial {
         Ok(())
     }
 
-    /// No slot changes that the instruction does not name.
     fn check_untouched(&self, slots: &[u64]) -> Result<(), String> {
         let row = self.opcode.row();
         let mut named: Vec<u16> = vec![ACC_AFTER, FACC_AFTER];
@@ -331,7 +75,6 @@ impl Trial {
         Ok(())
     }
 
-    /// What a call or return must have handed over.
     fn check_call(&self, result: &[u64]) -> Result<(), String> {
         let args = self.general.iter().find_map(|operand| match operand {
             Argument::List(list) => Some(list.iter().map(|slot| self.slots[usize::from(*slot)]).collect::<Vec<u64>>()),
@@ -347,7 +90,6 @@ impl Trial {
         ensure(returned == expected, || format!("expected to be returned: {expected:x?}, found: {returned:x?}"))
     }
 
-    /// Executes both forms and compares; whether the instruction trapped.
     fn check(&self) -> Result<bool, String> {
         let (row, general) = (self.opcode.row(), general(self.opcode.row()));
         let mut specific = self.run(self.opcode, &self.specific);
@@ -372,20 +114,6 @@ impl Trial {
         ensure(specific.state == expected.state, "memories, tables or globals differ")?;
         ensure(expected.result.is_ok() || can_trap(row), "a row that can't trap trapped")?;
         Ok(expected.result.is_err())
-    }
-
-    fn describe(&self) -> String {
-        let mut asm = Assembler::new();
-        let here = asm.here();
-        let mut operands = self.specific.clone();
-        for (operand, info) in operands.iter_mut().zip(self.opcode.row().info().operands) {
-            if info.kind == Kind::Targets {
-                *operand = Argument::Labels(vec![here; self.ways]);
-            }
-        }
-        let text = asm.exact(self.opcode, &operands).ok().and_then(|()| asm.finish().ok());
-        let text = text.and_then(|code| disassemble(&code).ok()).unwrap_or_default();
-        format!("{:?}\n  {}\n  slots {:x?}", self.opcode, text.trim(), self.slots)
     }
 }
 

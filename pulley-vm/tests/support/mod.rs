@@ -5,6 +5,7 @@
 #![allow(dead_code, reason = "each test uses its own part")]
 
 pub mod program;
+pub mod trial;
 
 use pulley_vm::isa::{Argument, Kind, Mode, Type};
 

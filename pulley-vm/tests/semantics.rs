@@ -1,0 +1,109 @@
+//! Every row, in its general mode, means what `reference` says it means.
+//!
+//! Random operands and edges of each type; results, traps and all that code can change are compared. Rows that enter or
+//! leave functions are not here: `modes.rs` compares what they hand over with what was given.
+
+mod reference;
+mod support;
+
+use pulley_vm::isa::{Argument, Kind, ROWS, Role, Row, Type};
+use reference::{Model, meaning};
+use support::Rng;
+use support::program::State;
+use support::trial::{MARKER, OUT, TESTED, Trial, branches, general, has};
+use support::{ones, with_garbage};
+
+/// How many functions are written for a row, with their own immediates and entities, and how often each one is called.
+const ROUNDS: usize = if cfg!(debug_assertions) { 12 } else { 100 };
+const CALLS: usize = 40;
+
+/// Whether the row enters or leaves a function.
+fn enters_or_leaves(row: Row) -> bool {
+    has(row, Kind::Args) || has(row, Kind::Returns) || row.info().flags.internal
+}
+
+/// The operands that are read, as the reference wants them: without what lies above their type.
+fn operands_read(trial: &Trial) -> Vec<u64> {
+    let row = trial.opcode.row().info();
+    let mut read = Vec::new();
+    for (operand, argument) in row.operands.iter().zip(&trial.general) {
+        let slot = |slot: &u16| trial.slots[usize::from(*slot)];
+        match (operand.kind, argument) {
+            _ if operand.role == Role::Out => {}
+            (Kind::Value(ty), Argument::Slot(place)) => read.push(slot(place) & ones(ty)),
+            (Kind::Address, Argument::Slot(place)) => read.push(slot(place) & ones(Type::U32)),
+            // What a far slot holds comes from the marker; a far slot that is written has no value before.
+            (Kind::Far, _) if row.operands.iter().any(|other| other.role == Role::Out) => read.push(slot(&MARKER)),
+            (Kind::Far | Kind::Target, _) => {}
+            (Kind::Targets, _) => read.push(trial.ways as u64),
+            (_, Argument::Imm(value)) => read.push(*value as u64),
+            other => panic!("{}: {other:?} is not known here", row.name),
+        }
+    }
+    read
+}
+
+/// What the slots and the rest of the world show of the instruction.
+fn observed(trial: &Trial, slots: &[u64]) -> Option<u64> {
+    let row = trial.opcode.row();
+    let out = row.info().operands.iter().position(|operand| operand.role == Role::Out);
+    match out {
+        Some(place) => Some(slots[usize::from(OUT) + place]),
+        None if branches(row) || has(row, Kind::Far) => Some(slots[usize::from(MARKER)]),
+        None => None,
+    }
+}
+
+fn try_row(row: Row) {
+    let opcode = general(row);
+    for round in 0..ROUNDS {
+        let mut rng = Rng::new(u64::from(row.index()) << 32 | round as u64);
+        let mut trial = Trial::new(&mut rng, opcode);
+        let mut world = trial.world(opcode, &trial.general);
+        let mut model = Model::new(world.state());
+        for call in 0..CALLS {
+            trial.fill(&mut rng);
+            let operands = operands_read(&trial);
+            let before: State = model.state.clone();
+            let name = row.info().name;
+            let expected =
+                meaning(name, &operands, &mut model).unwrap_or_else(|| panic!("`{name}` has no reference: add one"));
+            let result = world.call(TESTED, &trial.slots);
+            let found = result.as_ref().map(|slots| observed(&trial, slots)).map_err(|code| *code);
+            // Traps that are asked for and not taken have nothing to show.
+            let expected = expected.map(|value| if shows(row) { value } else { None });
+            let about = || format!("{}\n  operands {operands:x?}, round {round}, call {call}", trial.describe());
+            assert_eq!(found, expected, "{}", about());
+            assert_eq!(world.state(), model.state, "before: {before:x?}\n{}", about());
+        }
+    }
+}
+
+/// Whether the instruction has a result or chooses a way.
+fn shows(row: Row) -> bool {
+    row.info().operands.iter().any(|operand| operand.role == Role::Out || operand.kind == Kind::Far) || branches(row)
+}
+
+fn try_rows(part: u16) -> usize {
+    let rows = Row::all().filter(|row| row.index() % 2 == part && !enters_or_leaves(*row));
+    rows.map(try_row).count()
+}
+
+#[test]
+fn every_row_means_what_the_reference_says() {
+    let covered = std::thread::scope(|scope| {
+        let even = scope.spawn(|| try_rows(0));
+        let odd = try_rows(1);
+        odd + even.join().expect("the other half")
+    });
+    let calls = Row::all().filter(|row| enters_or_leaves(*row)).count();
+    assert_eq!(covered + calls, ROWS.len());
+}
+
+/// Garbage above narrow operands is what the other tests rely on; here is that it is there.
+#[test]
+fn operands_have_garbage_above_them() {
+    let mut rng = Rng::new(7);
+    let garbage = (0..100).filter(|_| with_garbage(&mut rng, Type::I32, 5) >> 32 != 0).count();
+    assert!((20..80).contains(&garbage), "{garbage} of 100");
+}
