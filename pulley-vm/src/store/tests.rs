@@ -646,3 +646,33 @@ fn stores_are_sent_and_modules_shared() {
     send_and_sync::<Module>();
     send_and_sync::<SourceMap>();
 }
+
+#[cfg(feature = "step-limit")]
+#[test]
+fn steps_may_run_out_anywhere() {
+    let mut store = Store::default();
+    let module = swapper().module();
+    let host = store.add_host_func(&FuncType::new([I32, I32], [I32, I32])).unwrap();
+    let first = store.instantiate(&module, &[host.into()]).unwrap();
+    let divide = func(&store, first, "divide");
+    let second = store.instantiate(&module, &[divide.into()]).unwrap();
+    for way in ["direct", "indirect", "tail", "tail_indirect"] {
+        let mut steps = 0;
+        let results = loop {
+            store.set_steps(steps);
+            match call(&mut store, second, way, &[7, 100]) {
+                Ok(results) => break results,
+                Err(trap) => {
+                    assert_eq!(trap.code, TrapCode::OutOfFuel);
+                    assert!(trap.backtrace.frames.len() <= 2, "{trap}");
+                    assert_eq!((store.nesting(), store.running.transitions.len()), (0, 0));
+                }
+            }
+            steps += 1;
+        };
+        assert_eq!(results, [14, 2], "{way}");
+        // The stubs that both functions return to count as well.
+        assert!((4..12).contains(&steps), "{way} took {steps}");
+        assert_eq!(store.steps(), 0);
+    }
+}

@@ -26,8 +26,15 @@ impl Store {
     }
 
     /// The guest functions that are active, from a place in the current instance on.
-    pub(super) fn backtrace(&self, place: Place) -> Backtrace {
-        self.walk(place, self.running.context.instance, self.running.activations.len())
+    pub(super) fn backtrace(&self, mut place: Place) -> Backtrace {
+        let instance = self.running.context.instance;
+        if let (Place::Instruction(pc, _), Some(top)) = (place, self.running.transitions.last()) {
+            // The steps ran out at a stub, which is code of no instance: its frame is the one below the callee's.
+            if !self.instances[instance as usize].module.code().as_ptr_range().contains(&pc) {
+                place = Place::Frame(top.frame());
+            }
+        }
+        self.walk(place, instance, self.running.activations.len())
     }
 
     fn walk(&self, mut place: Place, mut instance: u32, mut activations: usize) -> Backtrace {
