@@ -1,6 +1,6 @@
 //! Pulley's virtual machine: bytecode, a verifier, and an interpreter, without a compiler.
 //!
-//! An [`Artifact`](artifact::Artifact) is a compiled module as plain data, and one file that runs on every host. A
+//! An [`Artifact`] is a compiled module as plain data, and one file that runs on every host. A
 //! [`Module`] is an artifact that was verified: [`Module::deserialize`] is safe for any bytes. A [`Store`]
 //! makes instances of modules and runs their functions; calls of host functions come out of it as values
 //! ([`Outcome::Host`]), so it holds no closures and borrows nothing.
@@ -35,7 +35,7 @@ pub mod verify;
 
 pub use artifact::{Artifact, ExternKind, LoadError};
 pub use backtrace::{Backtrace, FrameInfo};
-pub use interp::STRATEGY;
+pub use interp::{COUNTS_STEPS, STRATEGY};
 pub use module::Module;
 pub use store::{
     Extern, FuncId, GlobalId, Host, HostCall, ImportMismatch, InstanceId, InstantiateError, Limiter, MemoryId, Outcome,

@@ -9,7 +9,7 @@ use crate::artifact::{Artifact, ExternKind, Function, ImportType, LoadError};
 use crate::types::{ExternType, FuncType, GlobalType, MemoryType, TableType};
 use crate::verify::{self, VerifyError};
 
-/// A module that may be run: every claim of [`verify`](crate::verify) holds for it.
+/// A module that may be run: every claim of [`verify`] holds for it.
 ///
 /// Immutable; share it between stores and threads by `Arc`.
 pub struct Module {

@@ -3,7 +3,7 @@
 //! All indices are those of the current instance's module, as they stand in the code; the verifier
 //! checked them (claim "entities").
 
-use super::{FuncId, InstanceId, Limiter, MemoryId, Store, TableId, two};
+use super::{InstanceId, Limiter, MemoryId, Store, TableId};
 use crate::trap::TrapCode;
 
 /// The store as an instruction that left the interpreter sees it.
@@ -13,7 +13,6 @@ pub(crate) struct Leaving<'a> {
     pub(super) limiter: &'a mut dyn Limiter,
 }
 
-#[allow(dead_code, reason = "which of these there are rows for is the table's business")]
 impl Leaving<'_> {
     fn memory(&self, index: u32) -> MemoryId {
         self.store.instances[self.instance.at()].memory_ids[index as usize]
@@ -38,37 +37,6 @@ impl Leaving<'_> {
         self.store.memories[memory.at()].write(dst, bytes.ok_or(TrapCode::MemoryOutOfBounds)?)
     }
 
-    /// Copies `len` bytes between memories, or inside one where the ranges may overlap.
-    pub(crate) fn memory_copy(
-        &mut self,
-        dst_memory: u32,
-        src_memory: u32,
-        dst: u64,
-        src: u64,
-        len: u64,
-    ) -> Result<(), TrapCode> {
-        let (to, from) = (self.memory(dst_memory).at(), self.memory(src_memory).at());
-        let memories = &mut self.store.memories;
-        let src = memories[from].range(src, len)?;
-        let dst = memories[to].range(dst, len)?;
-        if to == from {
-            memories[to].bytes_mut().copy_within(src, dst.start);
-        } else {
-            let (to, from) = two(memories, to, from);
-            to.bytes_mut()[dst].copy_from_slice(&from.bytes()[src]);
-        }
-        Ok(())
-    }
-
-    /// Sets `len` bytes from address `dst` on.
-    pub(crate) fn memory_fill(&mut self, memory: u32, dst: u64, value: u8, len: u64) -> Result<(), TrapCode> {
-        let memory = self.memory(memory);
-        let memory = &mut self.store.memories[memory.at()];
-        let range = memory.range(dst, len)?;
-        memory.bytes_mut()[range].fill(value);
-        Ok(())
-    }
-
     /// Empties a data segment.
     pub(crate) fn data_drop(&mut self, data: u32) {
         self.store.instances[self.instance.at()].data[data as usize].drop_bytes();
@@ -89,11 +57,6 @@ impl Leaving<'_> {
         let range = space.range(at, len)?;
         space.cells_mut()[range].fill(value);
         Ok(())
-    }
-
-    /// Sets the element at index `at`.
-    pub(crate) fn table_set(&mut self, table: u32, at: u64, value: u64) -> Result<(), TrapCode> {
-        self.table_fill(table, at, value, 1)
     }
 
     /// Copies `len` elements between tables, or inside one where the ranges may overlap.
@@ -131,12 +94,6 @@ impl Leaving<'_> {
     /// Empties an element segment.
     pub(crate) fn elem_drop(&mut self, elements: u32) {
         self.store.instances[self.instance.at()].elements[elements as usize].drop_items();
-    }
-
-    /// A reference to a function of the module.
-    pub(crate) fn ref_func(&self, function: u32) -> u64 {
-        let instance = &self.store.instances[self.instance.at()];
-        FuncId::from_index(instance.functions[function as usize]).to_handle()
     }
 
     /// Refuses a number that is no reference to a function of this store for a table of functions.

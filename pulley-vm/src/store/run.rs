@@ -261,16 +261,21 @@ impl Store {
         self.running.activations.len()
     }
 
-    /// How many more instructions may run before [`TrapCode::OutOfFuel`].
-    #[cfg(feature = "step-limit")]
+    /// How many more instructions may run before [`TrapCode::OutOfFuel`]; `u64::MAX` unless that was set.
+    ///
+    /// Goes down only in builds that count, see [`COUNTS_STEPS`](crate::COUNTS_STEPS).
     #[must_use]
     pub fn steps(&self) -> u64 {
         self.running.context.steps
     }
 
-    /// Says how many more instructions may run before [`TrapCode::OutOfFuel`].
-    #[cfg(feature = "step-limit")]
+    /// Says how many more instructions may run, in all calls together, before [`TrapCode::OutOfFuel`].
+    ///
+    /// # Panics
+    ///
+    /// When this build does not count, see [`COUNTS_STEPS`](crate::COUNTS_STEPS): the limit would never be reached.
     pub fn set_steps(&mut self, steps: u64) {
+        assert!(interp::COUNTS_STEPS, "this build does not count steps: enable the feature `step-limit` of `pulley-vm`");
         self.running.context.steps = steps;
     }
 

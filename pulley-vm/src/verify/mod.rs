@@ -4,14 +4,14 @@
 //! sound is listed here, claim by claim; comments on `unsafe` blocks name the claim they rest on. The
 //! check is linear in the size of the artifact and knows rows by their descriptions alone.
 //!
-//! Claims about the module, in [`entities`](self):
+//! Claims about the module, in `entities`:
 //!
 //! - **types**: no function type has more than [`FuncType::MAX_ARITY`](crate::FuncType::MAX_ARITY) parameters or results.
 //! - **imports**, **tables**, **memories**, **globals**, **exports**, **start**, **elements**, **data**: every index is in
 //!   range, every type can exist, every constant expression has the type that its place wants, every range of bytes
 //!   exists, export names are different, the start function takes and returns nothing.
 //!
-//! Claims about code, in [`code`](self):
+//! Claims about code, in `code`:
 //!
 //! - **functions**: the functions' ranges are in order, do not overlap, are not empty and lie inside the code; each type
 //!   exists.
