@@ -22,7 +22,7 @@ for (name, what, T, D) in [
     /// Load {what}, from memory 0.
     {name}(dst: out D | acc, addr: address | acc | wide, offset: imm u32) [memory] = mem.load::<T>(addr, offset)? as D;
     /// Load {what}, from memory 0 at `base + (index << shift)`, 32 bits and wrapping, plus `offset`.
-    {name}_at(dst: out D | acc, base: in u32 | acc, index: in u32 | acc, shift: imm u8, offset: imm u32) [memory]
+    {name}_at(dst: out D | acc, base: in u32 | acc | imm32, index: in u32 | acc | imm8 | imm32, shift: imm u8, offset: imm u32) [memory]
         = mem.load::<T>(u64::from(base.wrapping_add(index.wrapping_shl(u32::from(shift)))), offset)? as D;
 }
 for (name, what, T, V) in [
@@ -34,14 +34,14 @@ for (name, what, T, V) in [
     /// Store {what} of a value, to memory 0.
     {name}(addr: address | acc | wide, offset: imm u32, value: in V | acc | imm32) [memory] = mem.store::<T>(addr, offset, value)?;
     /// Store {what} of a value, to memory 0 at `base + (index << shift)`, 32 bits and wrapping, plus `offset`.
-    {name}_at(base: in u32 | acc, index: in u32 | acc, shift: imm u8, offset: imm u32, value: in V | acc | imm32) [memory]
+    {name}_at(base: in u32 | acc | imm32, index: in u32 | acc | imm8 | imm32, shift: imm u8, offset: imm u32, value: in V | acc | imm32) [memory]
         = mem.store::<T>(u64::from(base.wrapping_add(index.wrapping_shl(u32::from(shift)))), offset, value)?;
 }
 for (N, F) in [(32, f32), (64, f64)] {
     /// Store a {N}-bit float, to memory 0.
     store_f{N}(addr: address | acc | wide, offset: imm u32, value: in F | acc) [memory] = mem.store::<F>(addr, offset, value)?;
     /// Store a {N}-bit float, to memory 0 at `base + (index << shift)`, 32 bits and wrapping, plus `offset`.
-    store_f{N}_at(base: in u32 | acc, index: in u32 | acc, shift: imm u8, offset: imm u32, value: in F | acc) [memory]
+    store_f{N}_at(base: in u32 | acc | imm32, index: in u32 | acc | imm8 | imm32, shift: imm u8, offset: imm u32, value: in F | acc) [memory]
         = mem.store::<F>(u64::from(base.wrapping_add(index.wrapping_shl(u32::from(shift)))), offset, value)?;
 }
 
