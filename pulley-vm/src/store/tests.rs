@@ -647,7 +647,7 @@ fn stores_are_sent_and_modules_shared() {
     send_and_sync::<SourceMap>();
 }
 
-#[cfg(feature = "step-limit")]
+#[cfg(any(feature = "step-limit", pulley_dispatch = "loop", debug_assertions))]
 #[test]
 fn steps_may_run_out_anywhere() {
     let mut store = Store::default();
