@@ -32,6 +32,10 @@ pub(crate) use leave::execute;
 /// The dispatch strategy of this build: `"tail"` or `"loop"`.
 pub const STRATEGY: &str = dispatch::STRATEGY;
 
+/// Whether this build counts instructions, so that [`Store::set_steps`](crate::Store::set_steps) has an effect: those with the
+/// feature `step-limit` do, and those that dispatch by a loop.
+pub const COUNTS_STEPS: bool = cfg!(any(feature = "step-limit", pulley_dispatch = "loop", debug_assertions));
+
 /// Runs from an instruction until the interpreter is left.
 ///
 /// # Safety
