@@ -275,7 +275,10 @@ impl Store {
     ///
     /// When this build does not count, see [`COUNTS_STEPS`](crate::COUNTS_STEPS): the limit would never be reached.
     pub fn set_steps(&mut self, steps: u64) {
-        assert!(interp::COUNTS_STEPS, "this build does not count steps: enable the feature `step-limit` of `pulley-vm`");
+        assert!(
+            interp::COUNTS_STEPS,
+            "this build does not count steps: enable the feature `step-limit` of `pulley-vm`"
+        );
         self.running.context.steps = steps;
     }
 
