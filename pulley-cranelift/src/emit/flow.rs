@@ -1,14 +1,14 @@
 //! The order of blocks, and where each one goes.
 //!
-//! A jump costs a dispatch, so there should be few that are executed: empty blocks vanish, moves on a hot edge are done before
-//! the branch when that does no harm, a block follows the one that jumps to it, and a short block is copied to the end of
-//! those that would have to jump to it, which also puts the tests of loops at their bottoms. Blocks that trap come last.
+//! A jump costs a dispatch, so there should be few that are executed: empty blocks vanish, a block follows the one that jumps to
+//! it, and a short block is copied to the end of those that would have to jump to it, which also puts the tests of loops at their
+//! bottoms. Blocks that trap come last.
 
 use super::JUMP;
 use super::liveness::{self, SlotSet};
-use crate::lower::inst::{Code, Range};
-use crate::regalloc::{MOVE, Place, Placed};
-use smallvec::SmallVec;
+use super::moves;
+use crate::lower::inst::{Block, Code, Range};
+use crate::regalloc::{Place, Placed, Step};
 
 /// Blocks with at most so many instructions are copied instead of jumped to, inside of loops.
 const COPIED_IN_LOOP: usize = 8;
@@ -45,8 +45,8 @@ pub(super) enum End {
 pub(super) struct Emitted {
     /// Its number.
     pub(super) label: usize,
-    /// The steps, without the branch that `end` names.
-    pub(super) parts: SmallVec<[Range; 2]>,
+    /// Its steps, in [`Flow::steps`], with the branch that `end` names.
+    steps: Range,
     /// How it ends.
     pub(super) end: End,
 }
@@ -54,7 +54,8 @@ pub(super) struct Emitted {
 /// The control flow of a function.
 #[derive(Default)]
 pub(super) struct Flow {
-    parts: Vec<SmallVec<[Range; 2]>>,
+    /// The steps of each block, without its branch.
+    bodies: Vec<Range>,
     ends: Vec<End>,
     heat: Vec<u32>,
     /// The slots that are read at or after the beginning of each block.
@@ -62,8 +63,11 @@ pub(super) struct Flow {
     placed: Vec<bool>,
     reached: Vec<usize>,
     order: Vec<Emitted>,
+    /// The steps of the blocks in that order.
+    steps: Vec<Step>,
     /// How many edges enter each block, in the final order.
     incoming: Vec<u32>,
+    moves: moves::Scratch,
     /// Labels of tables, where empty blocks are replaced.
     threads: Vec<usize>,
 }
@@ -72,6 +76,11 @@ impl Flow {
     /// The blocks in order.
     pub(super) fn order(&self) -> &[Emitted] {
         &self.order
+    }
+
+    /// The steps of a block; its branch, if it has one, is the last.
+    pub(super) fn steps(&self, block: &Emitted) -> &[Step] {
+        &self.steps[block.steps.positions()]
     }
 
     /// Where a branch to each block really goes.
@@ -122,33 +131,42 @@ impl Flow {
         }
     }
 
-    pub(super) fn build(&mut self, code: &Code, placed: &Placed) {
-        self.parts.clear();
+    pub(super) fn build(&mut self, code: &Code, placed: &mut Placed) {
+        self.bodies.clear();
         self.ends.clear();
         self.heat.clear();
         self.order.clear();
+        self.steps.clear();
         self.threads.clear();
+        let heat = |block: &Block| if block.cold { 0 } else { 1 + block.loop_depth };
+        self.heat.extend(code.blocks.iter().map(heat));
         liveness::live_at_start(code, placed, &mut self.live);
+        moves::move_before_branches(code, placed, &mut self.live, &self.heat, &mut self.moves);
         for (block, steps) in code.blocks.iter().zip(&placed.blocks) {
             let steps = steps.positions();
             let end = end_of(code, placed, block.edges.positions().len(), steps.clone(), |nth| {
                 code.edges_of(block)[nth].to.index()
             });
             let body = if end == End::Exit { steps } else { steps.start..steps.end - 1 };
-            let mut parts = SmallVec::new();
-            if !body.is_empty() {
-                parts.push(Range::new(body.start, body.end));
-            }
-            self.parts.push(parts);
+            self.bodies.push(Range::new(body.start, body.end));
             self.ends.push(end);
-            self.heat.push(if block.cold { 0 } else { 1 + block.loop_depth });
         }
-        self.thread_all();
-        self.move_before_branches(code, placed);
         self.thread_all();
         self.threads = (0..self.ends.len()).map(|label| self.skip_empty(label)).collect();
         self.place_all(code, placed);
         self.count_incoming(code, placed);
+        self.remove_moves(code, placed);
+    }
+
+    /// Removes moves from blocks in their final form.
+    fn remove_moves(&mut self, code: &Code, placed: &mut Placed) {
+        for nth in 0..self.order.len() {
+            let block = &self.order[nth];
+            let range = block.steps.positions();
+            let after = self.live_after(code, placed, block.end);
+            let left = moves::remove_moves(placed, &mut self.steps[range.clone()], &after);
+            self.order[nth].steps = Range::new(range.start, range.start + left);
+        }
     }
 
     /// The block that an edge to a block ends up in.
@@ -156,7 +174,7 @@ impl Flow {
         // Bounded, for there may be empty infinite loops.
         for _ in 0..32 {
             match self.ends[label] {
-                End::Jump(to) if self.parts[label].is_empty() && to != label => label = to,
+                End::Jump(to) if self.bodies[label].is_empty() && to != label => label = to,
                 _ => break,
             }
         }
@@ -178,48 +196,6 @@ impl Flow {
                 end => end,
             };
             self.ends[label] = end;
-        }
-    }
-
-    /// The moves of a hot edge go before the branch, if the other way does not read what they write.
-    fn move_before_branches(&mut self, code: &Code, placed: &Placed) {
-        for label in 0..self.ends.len() {
-            let End::Branch { step, taken, other } = self.ends[label] else {
-                continue;
-            };
-            for (edge, colder) in [(taken, other), (other, taken)] {
-                let End::Jump(to) = self.ends[edge] else {
-                    continue;
-                };
-                // Only blocks that lowering made for an edge: nobody else comes here, and what is in them are moves.
-                if !code.blocks[edge].is_edge
-                    || self.parts[edge].is_empty()
-                    || self.heat[edge] <= self.heat[colder]
-                {
-                    continue;
-                }
-                let steps = || self.parts[edge].iter().flat_map(|part| &placed.steps[part.positions()]);
-                let mut reads = SmallVec::<[u16; 8]>::new();
-                liveness::slots(placed, &placed.steps[step], |slot| reads.push(slot), |_| {});
-                let harmless = steps().all(|step| {
-                    let mut harmless = step.row == MOVE;
-                    liveness::slots(
-                        placed,
-                        step,
-                        |_| {},
-                        |slot| {
-                            harmless &= slot < 256 && !reads.contains(&slot) && !self.live[colder].contains(slot);
-                        },
-                    );
-                    harmless
-                });
-                if harmless && steps().count() <= 4 {
-                    let parts = std::mem::take(&mut self.parts[edge]);
-                    self.parts[label].extend(parts);
-                    self.live[edge] = self.live[to];
-                    break;
-                }
-            }
         }
     }
 
@@ -251,27 +227,31 @@ impl Flow {
     /// Puts a block at the end of the order; returns the one to follow.
     fn place(&mut self, code: &Code, placed: &Placed, label: usize) -> Option<usize> {
         self.placed[label] = true;
-        let mut block = Emitted {
-            label,
-            parts: self.parts[label].clone(),
-            end: self.ends[label],
-        };
+        let mut end = self.ends[label];
+        let start = self.steps.len();
+        self.steps.extend_from_slice(&placed.steps[self.bodies[label].positions()]);
         let mut growth = 0;
-        while let End::Jump(to) = block.end
+        while let End::Jump(to) = end
             && self.placed[to]
             && to != label
         {
-            let count: usize = self.parts[to].iter().map(|part| part.len()).sum();
+            let count = self.bodies[to].len();
             let limit = if self.heat[label] > 1 { COPIED_IN_LOOP } else { COPIED };
             growth += count + 1;
             if count > limit || growth > GROWTH || matches!(self.ends[to], End::Table { .. }) || self.heat[label] == 0 {
                 break;
             }
-            block.parts.extend(self.parts[to].iter().copied());
-            block.end = self.ends[to];
+            self.steps.extend_from_slice(&placed.steps[self.bodies[to].positions()]);
+            end = self.ends[to];
         }
-        let end = block.end;
-        self.order.push(block);
+        if let End::Branch { step, .. } | End::Table { step } = end {
+            self.steps.push(placed.steps[step]);
+        }
+        self.order.push(Emitted {
+            label,
+            steps: Range::new(start, self.steps.len()),
+            end,
+        });
         let mut reached = std::mem::take(&mut self.reached);
         self.successors(code, placed, end, |label| {
             if !self.placed[label] {

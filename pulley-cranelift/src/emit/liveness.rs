@@ -18,7 +18,7 @@ impl SlotSet {
             .is_none_or(|word| word >> (slot % 64) & 1 == 1)
     }
 
-    fn insert(&mut self, slot: u16) {
+    pub(super) fn insert(&mut self, slot: u16) {
         if let Some(word) = self.0.get_mut(usize::from(slot / 64)) {
             *word |= 1 << (slot % 64);
         }

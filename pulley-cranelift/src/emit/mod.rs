@@ -1,6 +1,6 @@
 //! Placed instructions to bytes.
 //!
-//! [`flow`] turns blocks into control flow without empty blocks and decides their order, [`modes`] chooses for each operand
+//! [`moves`] removes moves, [`flow`] turns blocks into control flow without empty blocks and decides their order, [`modes`] chooses for each operand
 //! whether it goes through an accumulator, and this file writes the bytes: branches are inverted so that the likely way falls
 //! through, and distances are filled in when all blocks have their places. Everything works on rows and their descriptions;
 //! the only rows with names here are the jump and the moves ([`JUMP`], [`crate::regalloc::MOVE`]).
@@ -8,6 +8,7 @@
 mod flow;
 mod liveness;
 mod modes;
+mod moves;
 
 use crate::CompileError;
 use crate::lower::inst::Code;
@@ -70,8 +71,9 @@ struct Fixup {
 /// # Errors
 ///
 /// The code is larger than 2 GiB, or an instruction has no encoding, which is a bug.
-pub(crate) fn emit(code: &Code, placed: &Placed, scratch: &mut Scratch) -> Result<CompiledFunction, CompileError> {
+pub(crate) fn emit(code: &Code, placed: &mut Placed, scratch: &mut Scratch) -> Result<CompiledFunction, CompileError> {
     scratch.flow.build(code, placed);
+    let placed = &*placed;
     scratch.fixups.clear();
     scratch.offsets.clear();
     scratch.offsets.resize(code.blocks.len(), 0);

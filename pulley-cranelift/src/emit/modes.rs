@@ -12,7 +12,7 @@ use super::liveness;
 use super::JUMP;
 use crate::CompileError;
 use crate::lower::inst::{Code, Label, imm_mode};
-use crate::regalloc::{MOVE, Place, Placed};
+use crate::regalloc::{MOVE, Place, Placed, Step};
 use pulley_spec::model::{Kind, Mode, OperandInfo, Role, Type};
 use pulley_vm::isa::{MAX_OPERANDS, Opcode, Row};
 use smallvec::SmallVec;
@@ -254,19 +254,10 @@ impl Selector {
         instructions: &mut Vec<Instruction>,
     ) -> Result<(), CompileError> {
         instructions.clear();
-        let steps: SmallVec<[usize; 64]> = block
-            .parts
-            .iter()
-            .flat_map(|part| part.positions())
-            .chain(match block.end {
-                End::Branch { step, .. } | End::Table { step } => Some(step),
-                End::Exit | End::Jump(_) => None,
-            })
-            .collect();
-        self.find_dying(code, placed, flow, block.end, &steps);
+        let steps = flow.steps(block);
+        self.find_dying(code, placed, flow, block.end, steps);
         let mut state = self.states[block.label].take().unwrap_or_default();
-        for (nth, &step) in steps.iter().enumerate() {
-            let step = &placed.steps[step];
+        for (nth, step) in steps.iter().enumerate() {
             let mut instruction = Instruction::new(step.row, placed.places_of(step), step.source, &placed.lists)?;
             read_accumulators(&mut instruction, &state, placed);
             let dying = self.dying[nth];
@@ -283,12 +274,11 @@ impl Selector {
         Ok(())
     }
 
-    fn find_dying(&mut self, code: &Code, placed: &Placed, flow: &Flow, end: End, steps: &[usize]) {
+    fn find_dying(&mut self, code: &Code, placed: &Placed, flow: &Flow, end: End, steps: &[Step]) {
         self.dying.clear();
         self.dying.resize(steps.len(), 0);
         let mut live = flow.live_after(code, placed, end);
-        for (dying, &step) in self.dying.iter_mut().zip(steps).rev() {
-            let step = &placed.steps[step];
+        for (dying, step) in self.dying.iter_mut().zip(steps).rev() {
             let mut after = live;
             liveness::slots(placed, step, |_| {}, |slot| after.remove(slot));
             for (nth, place) in placed.places_of(step).iter().enumerate() {

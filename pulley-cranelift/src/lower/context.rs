@@ -148,6 +148,10 @@ impl generated::Context for Lowering<'_> {
         self.use_value(value)
     }
 
+    fn in_reg(&mut self, bits: i64) -> Reg {
+        self.use_constant(bits)
+    }
+
     fn imm(&mut self, value: Value) -> RegImm {
         match self.constant(value) {
             Some(bits) => RegImm::Imm(bits),

@@ -22,7 +22,7 @@ use cranelift_codegen::loop_analysis::LoopAnalysis;
 use pulley_vm::isa::Row;
 use std::collections::HashMap;
 
-/// At most so many constants of a function live in slots across loops.
+/// At most so many constants and invariant values of a function are kept in slots across loops.
 const MAX_HOISTED: usize = 100;
 
 /// Memory that lowering keeps from function to function.
@@ -54,9 +54,14 @@ pub(super) struct Scratch {
     local: Vec<LocalConstant>,
     /// The constants to be made at the end of a block that has not been lowered yet.
     hoisted: HashMap<ir::Block, Vec<(i64, Reg)>>,
+    /// The instructions to be done at the end of a block that has not been lowered yet, last one first.
+    invariant: HashMap<ir::Block, Vec<ir::Inst>>,
+    /// How many constants and instructions were put off to other blocks.
     hoisted_count: usize,
     /// The unique edges of the block that is being lowered.
     calls: Vec<BlockCall>,
+    /// The instructions of that block that are lowered at its end.
+    sunk: Vec<ir::Inst>,
 }
 
 impl Default for Scratch {
@@ -77,8 +82,10 @@ impl Default for Scratch {
             done: Vec::new(),
             local: Vec::new(),
             hoisted: HashMap::new(),
+            invariant: HashMap::new(),
             hoisted_count: 0,
             calls: Vec::new(),
+            sunk: Vec::new(),
         }
     }
 }
@@ -137,6 +144,7 @@ impl<'f> Lowering<'f> {
         scratch.plans.clear();
         scratch.done.clear();
         scratch.hoisted.clear();
+        scratch.invariant.clear();
         scratch.hoisted_count = 0;
         let mut lowering = Lowering {
             func,
@@ -340,11 +348,20 @@ impl<'f> Lowering<'f> {
             self.lower_terminator(block, label, last)?;
             cursor = func.layout.prev_inst(last);
         }
+        for inst in self.scratch.invariant.remove(&block).unwrap_or_default() {
+            self.lower_inst(inst)?;
+        }
         for (bits, reg) in self.scratch.hoisted.remove(&block).unwrap_or_default() {
             self.make_constant(bits, reg);
         }
+        self.find_sunk(block);
+        for nth in 0..self.scratch.sunk.len() {
+            self.lower_inst(self.scratch.sunk[nth])?;
+        }
         while let Some(inst) = cursor {
-            self.lower_inst(inst)?;
+            if !self.scratch.sunk.contains(&inst) && !self.leave_to_loop_entry(block, inst) {
+                self.lower_inst(inst)?;
+            }
             cursor = func.layout.prev_inst(inst);
         }
         self.code.blocks[label].parameters = if label == 0 {
@@ -416,6 +433,112 @@ impl<'f> Lowering<'f> {
             self.finish_block(next);
             next += 1;
         }
+    }
+
+    /// Puts an instruction off to the block before the loops in which its operands don't change. The mid-end makes cheap
+    /// instructions anew in every block that uses them, but here each one is a dispatch.
+    fn leave_to_loop_entry(&mut self, block: ir::Block, inst: ir::Inst) -> bool {
+        let func = self.func;
+        let dfg = &func.dfg;
+        let [result] = *dfg.inst_results(inst) else {
+            return false;
+        };
+        if self.hoist_to.is_none()
+            || self.scratch.hoisted_count >= MAX_HOISTED
+            || self.scratch.registers[result] == 0
+            || has_effect(func, inst)
+            || dfg.insts[inst].opcode().can_load()
+            || self.constant(result).is_some()
+        {
+            return false;
+        }
+        let loops = &self.scratch.loops;
+        let mut outermost = None;
+        let mut next = loops.innermost_loop(block);
+        while let Some(around) = next {
+            let changes = dfg.inst_args(inst).iter().any(|&arg| {
+                self.constant(arg).is_none()
+                    && defining_block(func, arg).is_none_or(|block| loops.is_in_loop(block, around))
+            });
+            if changes {
+                break;
+            }
+            outermost = Some(around);
+            next = loops.loop_parent(around);
+        }
+        let entry = outermost.and_then(|outermost| self.scratch.domtree.idom(loops.loop_header(outermost)));
+        let Some(entry) = entry else {
+            return false;
+        };
+        self.scratch.hoisted_count += 1;
+        self.scratch.invariant.entry(entry).or_default().push(inst);
+        true
+    }
+
+    /// Leaves in `scratch.sunk`, last one first, the instructions of a block that are better done at its end: what makes the next
+    /// value of a variable from its current one (`i + 1`) while the current one is still read. At the end the two can share a
+    /// slot, and a comparison of the new value can have it from the accumulator.
+    fn find_sunk(&mut self, block: ir::Block) {
+        let func = self.func;
+        let dfg = &func.dfg;
+        let pool = &dfg.value_lists;
+        self.scratch.sunk.clear();
+        let Some(last) = func.layout.last_inst(block) else {
+            return;
+        };
+        let calls = destinations(func, last);
+        for call in calls {
+            let target = call.block(pool);
+            for (&parameter, argument) in dfg.block_params(target).iter().zip(call.args(pool)) {
+                let BlockArg::Value(value) = argument else {
+                    continue;
+                };
+                let Some(inst) = dfg.value_def(value).inst() else {
+                    continue;
+                };
+                if func.layout.inst_block(inst) != Some(block)
+                    || !dfg.inst_args(inst).contains(&parameter)
+                    || self.scratch.sunk.contains(&inst)
+                    || has_effect(func, inst)
+                    || dfg.insts[inst].opcode().can_load()
+                {
+                    continue;
+                }
+                let passed = calls.iter().flat_map(|call| call.args(pool)).filter(|other| *other == argument).count();
+                let compared = match dfg.insts[last] {
+                    InstructionData::Brif { arg, .. } => self.compared_by_branch(arg, value),
+                    _ => 0,
+                };
+                if passed + compared == self.uses(value) as usize {
+                    self.scratch.sunk.push(inst);
+                }
+            }
+        }
+        // What the branch compares comes last.
+        let mut sunk = std::mem::take(&mut self.scratch.sunk);
+        sunk.sort_by(|a, b| func.layout.pp_cmp(*b, *a));
+        if let InstructionData::Brif { arg, .. } = dfg.insts[last] {
+            sunk.sort_by_key(|inst| self.compared_by_branch(arg, dfg.first_result(*inst)) == 0);
+        }
+        self.scratch.sunk = sunk;
+    }
+
+    /// How often a value is an operand of the comparison that a branch on `condition` does itself.
+    fn compared_by_branch(&self, mut condition: Value, value: Value) -> usize {
+        let dfg = &self.func.dfg;
+        if condition == value {
+            return 1;
+        }
+        while let Some(inst) = dfg.value_def(condition).inst()
+            && self.uses(condition) == 1
+        {
+            match dfg.insts[inst].opcode() {
+                Opcode::Icmp => return dfg.inst_args(inst).iter().filter(|arg| **arg == value).count(),
+                Opcode::Uextend => condition = dfg.inst_args(inst)[0],
+                _ => break,
+            }
+        }
+        0
     }
 
     /// The registers of an edge's arguments. A constant is made right there, in a register of its own, which becomes the
@@ -711,6 +834,15 @@ impl<'f> Lowering<'f> {
             operands: range,
             source: self.source,
         });
+    }
+}
+
+/// The block in which a value is defined.
+fn defining_block(func: &Function, value: Value) -> Option<ir::Block> {
+    match func.dfg.value_def(value) {
+        ir::ValueDef::Result(inst, _) => func.layout.inst_block(inst),
+        ir::ValueDef::Param(block, _) => Some(block),
+        ir::ValueDef::Union(..) => None,
     }
 }
 

@@ -1,0 +1,224 @@
+//! Fewer moves, after registers are allocated.
+//!
+//! Moves are what register allocation does on the edges of loops. Two things help: the moves of a hot edge go before the branch
+//! when the other way does not read what they write, so that the edge needs no block; and in `x = …; …; y = x` the value is
+//! made in `y` at once, when nothing between needs what is in `y`. A move that needs it (`z = y`) is done earlier, if it can.
+
+use super::liveness::{self, SlotSet};
+use crate::lower::inst::{Code, Range};
+use crate::regalloc::{MOVE, Place, Placed, Step};
+use pulley_spec::model::Role;
+
+/// At most so many moves of an edge go before the branch.
+const MAX_MOVED: usize = 4;
+/// How far back the instruction that makes a value is looked for.
+const MAX_DISTANCE: usize = 64;
+
+/// Memory for [`move_before_branches`].
+#[derive(Default)]
+pub(super) struct Scratch {
+    steps: Vec<Step>,
+    block: Vec<Step>,
+    blocks: Vec<Range>,
+}
+
+/// Puts the moves of hot edges before the branches. `live` holds the slots that are read at or after the beginning of each block, and stays right.
+pub(super) fn move_before_branches(
+    code: &Code,
+    placed: &mut Placed,
+    live: &mut [SlotSet],
+    heat: &[u32],
+    scratch: &mut Scratch,
+) {
+    scratch.steps.clear();
+    scratch.blocks.clear();
+    let mut moved = vec![false; code.blocks.len()];
+    for (label, block) in code.blocks.iter().enumerate() {
+        let steps = placed.blocks[label].positions();
+        scratch.block.clear();
+        if moved[label] {
+            scratch.block.push(placed.steps[steps.end - 1]);
+        } else {
+            scratch.block.extend_from_slice(&placed.steps[steps]);
+        }
+        if let [first, second] = code.edges_of(block) {
+            let (first, second) = (first.to.index(), second.to.index());
+            for (edge, other) in [(first, second), (second, first)] {
+                if code.blocks[edge].is_edge && heat[edge] > heat[other] && edge > label {
+                    let steps = placed.blocks[edge].positions();
+                    let moves = &placed.steps[steps.start..steps.end - 1];
+                    if may_go_before(placed, moves, scratch.block.last(), &live[other]) {
+                        let at = scratch.block.len().saturating_sub(1);
+                        scratch.block.splice(at..at, moves.iter().copied());
+                        moved[edge] = true;
+                        live[edge] = live[code.edges_of(&code.blocks[edge])[0].to.index()];
+                        break;
+                    }
+                }
+            }
+        }
+        let start = scratch.steps.len();
+        scratch.steps.extend_from_slice(&scratch.block);
+        scratch.blocks.push(Range::new(start, scratch.steps.len()));
+    }
+    std::mem::swap(&mut placed.steps, &mut scratch.steps);
+    std::mem::swap(&mut placed.blocks, &mut scratch.blocks);
+}
+
+/// Whether the moves of an edge may be done before the branch: they write nothing that it or its other way reads.
+fn may_go_before(placed: &Placed, moves: &[Step], branch: Option<&Step>, other: &SlotSet) -> bool {
+    let Some(branch) = branch else {
+        return false;
+    };
+    let mut reads = SlotSet::default();
+    liveness::slots(placed, branch, |slot| reads.insert(slot), |_| {});
+    !moves.is_empty()
+        && moves.len() <= MAX_MOVED
+        && moves.iter().all(|step| {
+            step.row == MOVE && {
+                let mut harmless = true;
+                liveness::slots(
+                    placed,
+                    step,
+                    |_| {},
+                    |slot| harmless &= !reads.contains(slot) && !other.contains(slot),
+                );
+                harmless
+            }
+        })
+}
+
+/// The slots of a move between slots, to and from.
+fn slots_of_move(placed: &Placed, step: &Step) -> Option<(u16, u16)> {
+    match placed.places_of(step) {
+        [Place::Slot(to), Place::Slot(from)] if step.row == MOVE => Some((*to, *from)),
+        _ => None,
+    }
+}
+
+fn reads(placed: &Placed, step: &Step, slot: u16) -> bool {
+    let mut found = false;
+    liveness::slots(placed, step, |other| found |= other == slot, |_| {});
+    found
+}
+
+fn writes(placed: &Placed, step: &Step, slot: u16) -> bool {
+    let mut found = false;
+    liveness::slots(placed, step, |_| {}, |other| found |= other == slot);
+    found
+}
+
+/// Removes what moves it can from the steps of a block after which the slots in `after` are read; returns how many steps are
+/// left.
+///
+/// The operands of steps are changed in copies, for blocks may share them.
+pub(super) fn remove_moves(placed: &mut Placed, block: &mut [Step], after: &SlotSet) -> usize {
+    let mut left = block.len();
+    let mut at = 0;
+    while at < left {
+        if remove_move(placed, &mut block[..left], at, after) {
+            left -= 1;
+        } else {
+            at += 1;
+        }
+    }
+    left
+}
+
+/// Makes the value of the move at a position where the move puts it, if that is possible, and removes the move.
+fn remove_move(placed: &mut Placed, block: &mut [Step], at: usize, after: &SlotSet) -> bool {
+    let Some((to, from)) = slots_of_move(placed, &block[at]) else {
+        return false;
+    };
+    // The instruction that makes the value, and moves between that need what is in the target.
+    let mut earlier: Option<usize> = None;
+    let mut maker = None;
+    for position in (at.saturating_sub(MAX_DISTANCE)..at).rev() {
+        let step = &block[position];
+        if writes(placed, step, from) {
+            maker = Some(position);
+            break;
+        }
+        if writes(placed, step, to) {
+            return false;
+        }
+        if reads(placed, step, to) {
+            match slots_of_move(placed, step) {
+                Some((saved, _)) if earlier.is_none() && saved != from => earlier = Some(position),
+                _ => return false,
+            }
+        }
+    }
+    let Some(maker) = maker else {
+        return false;
+    };
+    if writes(placed, &block[maker], to) {
+        return false;
+    }
+    // The last read of the value in its old place, up to which the new one must keep it.
+    let mut last = at;
+    let mut replaced = false;
+    for (position, step) in block.iter().enumerate().skip(at + 1) {
+        if reads(placed, step, from) {
+            last = position;
+        }
+        if writes(placed, step, from) {
+            replaced = true;
+            break;
+        }
+    }
+    if !replaced && after.contains(from) {
+        return false;
+    }
+    if block[at + 1..last.max(at + 1)].iter().any(|step| writes(placed, step, to)) {
+        return false;
+    }
+    if let Some(position) = earlier {
+        let Some((saved, _)) = slots_of_move(placed, &block[position]) else {
+            return false;
+        };
+        let between = &block[maker..position];
+        if between.iter().any(|step| reads(placed, step, saved) || writes(placed, step, saved)) {
+            return false;
+        }
+    }
+    rename(placed, &mut block[maker], Role::Out, from, to);
+    for position in maker + 1..=last {
+        if position != at && reads(placed, &block[position], from) {
+            rename(placed, &mut block[position], Role::In, from, to);
+        }
+    }
+    block[at..].rotate_left(1);
+    if let Some(position) = earlier {
+        block[maker..=position].rotate_right(1);
+    }
+    true
+}
+
+/// Replaces a slot among those that a step reads or writes.
+fn rename(placed: &mut Placed, step: &mut Step, role: Role, from: u16, to: u16) {
+    let start = placed.places.len();
+    placed.places.extend_from_within(step.places.positions());
+    step.places = Range::new(start, placed.places.len());
+    let infos = step.row.info().operands;
+    for (place, info) in placed.places[start..].iter_mut().zip(infos) {
+        match place {
+            Place::Slot(slot) | Place::Wide(slot) if info.role == role && *slot == from => *slot = to,
+            Place::List(list) if role == Role::In => *list = replaced(&mut placed.lists, *list, from, to),
+            Place::Results(list) if role == Role::Out => *list = replaced(&mut placed.lists, *list, from, to),
+            _ => {}
+        }
+    }
+}
+
+/// A list with a slot replaced.
+fn replaced(lists: &mut Vec<u16>, list: Range, from: u16, to: u16) -> Range {
+    let start = lists.len();
+    lists.extend_from_within(list.positions());
+    for slot in &mut lists[start..] {
+        if *slot == from {
+            *slot = to;
+        }
+    }
+    Range::new(start, lists.len())
+}
