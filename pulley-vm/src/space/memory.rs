@@ -12,7 +12,10 @@ use crate::trap::TrapCode;
 use crate::types::{Limits, MemoryType};
 
 /// The alignment of a memory's first byte on the host, so that aligned guest accesses are aligned host accesses.
-const ALIGN: usize = 64;
+///
+/// Up to 16 the standard allocator gets zeroed blocks from `calloc`, which does not touch them; past that it writes the
+/// zeros itself, all 4 GiB of them if a module asks.
+const ALIGN: usize = 16;
 
 /// One linear memory.
 ///
