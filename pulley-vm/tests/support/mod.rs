@@ -4,6 +4,7 @@
 //! never to choose what is tested.
 #![allow(dead_code, reason = "each test uses its own part")]
 
+pub mod generate;
 pub mod program;
 pub mod trial;
 

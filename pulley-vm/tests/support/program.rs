@@ -90,7 +90,7 @@ impl Program {
 
     /// How many functions are imported.
     pub fn imported(&self) -> u32 {
-        self.artifact.imports.len() as u32
+        self.artifact.imports.iter().filter(|import| import.ty.kind() == ExternKind::Func).count() as u32
     }
 
     /// The first instruction of the function with code of that number, counted without imports; it may not exist yet.
@@ -133,9 +133,9 @@ impl Program {
     ///
     /// When the assembler refused something.
     pub fn build(self) -> Artifact {
+        let count = self.imported() as usize + self.artifact.functions.len();
         let mut artifact = self.artifact;
         artifact.code = self.asm.finish().unwrap_or_else(|error| panic!("the assembler refuses: {error}"));
-        let count = artifact.imports.len() + artifact.functions.len();
         let functions = |len: usize| ElementItems::Functions((0..len).map(|place| (place % count) as u32).collect());
         let segment = |mode, items| ElementSegment { ty: ValType::FuncRef, mode, items };
         let active = ElementMode::Active { table: 0, offset: ConstOp::I32Const(1).into() };
