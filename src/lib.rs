@@ -81,3 +81,8 @@ pub use types::{
     ValType,
 };
 pub use value::{ExternRef, Ref, Rooted, Val};
+
+/// The program in the README, for the tests of the documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
