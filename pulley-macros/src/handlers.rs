@@ -158,7 +158,8 @@ fn read_operands(row: &Row, modes: &[Mode]) -> (TokenStream, TokenStream) {
     if row.flags.memory {
         let memory = implicit(row, "mem");
         reads.push(quote!(let #memory = m.memory0();));
-    } else if row.flags.leaves && !row.flags.flow {
+    }
+    if row.flags.leaves && !row.flags.flow {
         let leaving = implicit(row, "leaving");
         reads.push(quote!(let #leaving = &mut *leaving;));
     } else {

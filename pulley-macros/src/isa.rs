@@ -68,6 +68,21 @@ fn row_info(table: &Table, row: &Row) -> TokenStream {
         Some(index) => quote!(::core::option::Option::Some(#index)),
         None => quote!(::core::option::Option::None),
     };
+    let fuse = match &row.fuse {
+        Some(fuse) => {
+            let number = |index: usize| u16::try_from(index).unwrap_or(u16::MAX);
+            let place = |place: usize| u8::try_from(place).unwrap_or(u8::MAX);
+            let (first, second, at, keeps) = (number(fuse.first), number(fuse.second), place(fuse.at), fuse.keeps);
+            let sources = fuse.sources.iter().map(|(second, at)| {
+                let at = place(*at);
+                quote!((#second, #at))
+            });
+            quote!(::core::option::Option::Some(::pulley_spec::model::FuseInfo {
+                first: #first, second: #second, at: #at, keeps: #keeps, sources: &[#(#sources),*],
+            }))
+        }
+        None => quote!(::core::option::Option::None),
+    };
     quote! {
         ::pulley_spec::model::RowInfo {
             name: #name,
@@ -80,6 +95,7 @@ fn row_info(table: &Table, row: &Row) -> TokenStream {
             first: #first,
             opcodes: #opcodes,
             inverse: #inverse,
+            fuse: #fuse,
         }
     }
 }

@@ -38,7 +38,7 @@ pub fn manual(table: &Table) -> String {
         let _ = writeln!(text, "## {}\n", row.name);
         let _ = writeln!(text, "`{}({})`\n", row.name, operands.join(", "));
         let _ = writeln!(text, "{}\n", row.docs.join("\n"));
-        let _ = writeln!(text, "`= {}`\n", semantics(row));
+        let _ = writeln!(text, "`= {}`\n", meaning(table, row));
         let last = usize::from(row.first) + row.opcodes.len() - 1;
         let numbers = if row.opcodes.len() == 1 { row.first.to_string() } else { format!("{}–{last}", row.first) };
         let mut facts = format!("Opcode {numbers}.");
@@ -65,17 +65,32 @@ pub fn manual(table: &Table) -> String {
     text
 }
 
+/// The semantics, or the parts of a fused row.
+fn meaning(table: &Table, row: &Row) -> String {
+    match &row.fuse {
+        Some(fuse) => {
+            let (first, second) = (&table.rows[fuse.first], &table.rows[fuse.second]);
+            let arrow = if fuse.keeps { "=>" } else { "->" };
+            format!("fuse: {} {arrow} {}.{}", first.name, second.name, second.operands[fuse.at].name)
+        }
+        None => semantics(row),
+    }
+}
+
 fn describe(operand: &Operand) -> String {
     let mut text = format!("{}: {}", operand.name, kind_name(operand.role, operand.kind));
-    if matches!(operand.kind, Kind::Value(_) | Kind::Address) {
-        for mode in &operand.modes[1..] {
-            text.push_str(match mode {
-                Mode::Acc => " | acc",
-                Mode::Imm8 => " | imm8",
-                Mode::Imm32 => " | imm32",
-                Mode::Wide => " | wide",
-                _ => "",
-            });
+    if matches!(operand.kind, Kind::Value(_) | Kind::Address) && operand.modes != [Mode::Slot] {
+        for (nth, mode) in operand.modes.iter().enumerate() {
+            // The slot goes without saying, but for an operand that is never in one.
+            let word = match mode {
+                Mode::Acc => "acc",
+                Mode::Imm8 => "imm8",
+                Mode::Imm32 => "imm32",
+                Mode::Wide => "wide",
+                _ => continue,
+            };
+            text.push_str(if nth == 0 { ": " } else { " | " });
+            text.push_str(word);
         }
     }
     text

@@ -55,11 +55,11 @@ pub fn operand_type(operand: &Operand) -> Option<&'static str> {
     })
 }
 
-/// Whether the backend's rules may use a row: not the machine's own rows and not the moves that register allocation
-/// inserts.
+/// Whether the backend's rules may use a row: not the machine's own rows, not the moves that register allocation
+/// inserts, and not fused rows, which the backend makes of their parts.
 #[must_use]
 pub fn has_constructor(row: &Row) -> bool {
-    !row.flags.internal && !row.has(Kind::Far)
+    !row.flags.internal && !row.has(Kind::Far) && row.fuse.is_none()
 }
 
 /// The declarations of all constructors.

@@ -34,6 +34,8 @@ pub mod docs;
 #[cfg(feature = "model")]
 mod family;
 #[cfg(feature = "model")]
+pub mod fuse;
+#[cfg(feature = "model")]
 pub mod isle;
 #[cfg(feature = "model")]
 pub mod parse;

@@ -244,6 +244,23 @@ pub struct RowInfo {
     pub opcodes: u16,
     /// The row that branches when this one does not, by index.
     pub inverse: Option<u16>,
+    /// What a fused row is made of.
+    pub fuse: Option<FuseInfo>,
+}
+
+/// The parts of a fused row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FuseInfo {
+    /// The row whose result is used, by index.
+    pub first: u16,
+    /// The row that uses it, by index.
+    pub second: u16,
+    /// The operand of the second row that is the result of the first.
+    pub at: u8,
+    /// Whether the result of the first row is also a result of the fused row.
+    pub keeps: bool,
+    /// For each operand, whether it comes from the second row, and its place in its row.
+    pub sources: &'static [(bool, u8)],
 }
 
 /// One opcode: a row with a mode for each of its operands.

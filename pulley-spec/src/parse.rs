@@ -5,6 +5,7 @@
 //! Modes are expanded and opcodes numbered here and nowhere else.
 
 use crate::family::Family;
+use crate::fuse::{Declaration, Fuse, connect_inverses};
 use crate::model::{Flags, Kind, Mode, Role, Type};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use std::string::{String, ToString};
@@ -45,6 +46,8 @@ pub struct Row {
     pub inverse: Option<Ident>,
     /// A Rust expression over the operands.
     pub semantics: TokenStream,
+    /// The rows that a fused row is made of.
+    pub fuse: Option<Fuse>,
     /// The number of the first opcode.
     pub first: u16,
     /// The modes of each opcode, one per operand.
@@ -103,6 +106,7 @@ impl Parse for Table {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let mut rows = Vec::new();
         parse_items(input, &mut rows)?;
+        connect_inverses(&mut rows);
         let mut table = Table { rows };
         table.number()?;
         crate::check::check(&table)?;
@@ -118,6 +122,9 @@ fn parse_items(input: ParseStream<'_>, rows: &mut Vec<Row>) -> Result<()> {
                 let parser = |body: ParseStream<'_>| parse_items(body, rows);
                 syn::parse::Parser::parse2(parser, tokens)
             })?;
+        } else if Declaration::is_next(input) {
+            let declaration: Declaration = input.parse()?;
+            rows.push(declaration.resolve(rows)?);
         } else {
             rows.push(input.parse()?);
         }
@@ -207,12 +214,12 @@ impl Parse for Row {
         }
         let semantics = parse_semantics(&name, input)?;
         flags.traps = contains_question_mark(semantics.clone());
-        Ok(Row { docs, name, operands, flags, inverse, semantics, first: 0, opcodes: Vec::new() })
+        Ok(Row { docs, name, operands, flags, inverse, semantics, fuse: None, first: 0, opcodes: Vec::new() })
     }
 }
 
 /// The lines of the documentation; other attributes are refused.
-fn parse_docs(input: ParseStream<'_>) -> Result<Vec<String>> {
+pub(crate) fn parse_docs(input: ParseStream<'_>) -> Result<Vec<String>> {
     let mut docs = Vec::new();
     for attribute in Attribute::parse_outer(input)? {
         match &attribute.meta {

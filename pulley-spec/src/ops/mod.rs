@@ -5,6 +5,7 @@ mod call;
 mod control;
 mod convert;
 mod float;
+mod fuse;
 mod int;
 mod memory;
 mod table;

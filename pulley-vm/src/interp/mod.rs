@@ -1,6 +1,6 @@
 //! The interpreter: handlers, one per opcode, and the strategy by which one follows the other.
 //!
-//! The table's semantics are expanded once ([`handlers`]) over the registers of the machine; a dispatch
+//! The table's semantics are expanded once (`pulley_macros::handlers`) over the registers of the machine; a dispatch
 //! strategy turns each into a function and connects them. The build script chooses:
 //!
 //! | strategy | handlers | when |

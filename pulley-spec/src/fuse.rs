@@ -1,0 +1,338 @@
+//! Superinstructions: rows made of two other rows.
+//!
+//! ```text
+//! /// `a ^ (b << shift)` of 64-bit integers.
+//! xor_shl64 = fuse: shl64(b: imm8) -> xor64.b;
+//! /// Add, and branch when the sum is not equal.
+//! add_br_ne32 = fuse: add32 => br_ne32.a;
+//! ```
+//!
+//! The result of the first row is the named operand of the second. After `->` nobody else uses it, and it never leaves a
+//! machine register; after `=>` it is also a result of the fused row. The operands are those of the second row, with the
+//! first row's in place of the named one; the semantics is the first's and then the second's, and flags follow from
+//! both. In parentheses operands can be narrowed to some of their modes, or of the modes of another row's operand.
+//!
+//! The backend replaces the parts where it finds them feeding each other (`pulley-cranelift`, `lower/fuse`); no rule
+//! names a fused row.
+
+use crate::model::{Flags, Kind, Mode, Role};
+use crate::parse::{MAX_OPERANDS, Operand, Row, parse_docs};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+use std::string::{String, ToString};
+use std::vec::Vec;
+use std::{format, vec};
+use syn::parse::{Parse, ParseStream};
+use syn::{Error, Result, Token};
+
+/// What a fused row is made of.
+#[derive(Clone, Debug)]
+pub struct Fuse {
+    /// The row whose result is used, by index.
+    pub first: usize,
+    /// The row that uses it, by index.
+    pub second: usize,
+    /// The operand of the second row that is the result of the first.
+    pub at: usize,
+    /// Whether the result of the first row is also a result of the fused row.
+    pub keeps: bool,
+    /// For each operand the row that it comes from (`false`: the first) and its place there.
+    pub sources: Vec<(bool, usize)>,
+}
+
+/// A fused row as written.
+pub(crate) struct Declaration {
+    docs: Vec<String>,
+    name: Ident,
+    first: Part,
+    keeps: bool,
+    second: Part,
+    at: Ident,
+}
+
+/// A part as written: a row, and the modes that some of its operands are narrowed to.
+struct Part {
+    row: Ident,
+    narrowed: Vec<(Ident, Vec<Mode>)>,
+}
+
+impl Declaration {
+    /// Whether a row of this form comes next.
+    pub(crate) fn is_next(input: ParseStream<'_>) -> bool {
+        let ahead = input.fork();
+        parse_docs(&ahead).is_ok()
+            && ahead.parse::<Ident>().is_ok()
+            && ahead.parse::<Token![=]>().is_ok()
+            && ahead.parse::<Ident>().is_ok_and(|word| word == "fuse")
+            && ahead.peek(Token![:])
+    }
+}
+
+impl Parse for Declaration {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let docs = parse_docs(input)?;
+        let name: Ident = input.parse()?;
+        if docs.iter().all(String::is_empty) {
+            return Err(Error::new(name.span(), format!("`{name}` has no documentation: write `///` above the row")));
+        }
+        input.parse::<Token![=]>()?;
+        input.parse::<Ident>()?;
+        // Without the colon a family would paste the word and the name after it.
+        input.parse::<Token![:]>()?;
+        let first = Part::parse(input)?;
+        let keeps = input.peek(Token![=>]);
+        if keeps {
+            input.parse::<Token![=>]>()?;
+        } else if input.parse::<Token![->]>().is_err() {
+            let message = "expected `-> row.operand` (the result goes there and nowhere else) or `=> row.operand` (it is also kept)";
+            return Err(input.error(message));
+        }
+        let row: Ident = input.parse()?;
+        input.parse::<Token![.]>()?;
+        let at: Ident = input.parse()?;
+        let narrowed = Part::parse_narrowed(input)?;
+        input.parse::<Token![;]>()?;
+        Ok(Declaration { docs, name, first, keeps, second: Part { row, narrowed }, at })
+    }
+}
+
+impl Part {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        Ok(Part { row: input.parse()?, narrowed: Part::parse_narrowed(input)? })
+    }
+
+    fn parse_narrowed(input: ParseStream<'_>) -> Result<Vec<(Ident, Vec<Mode>)>> {
+        let mut narrowed = Vec::new();
+        if input.peek(syn::token::Paren) {
+            let list;
+            syn::parenthesized!(list in input);
+            while !list.is_empty() {
+                let operand: Ident = list.parse()?;
+                list.parse::<Token![:]>()?;
+                let mut modes = vec![parse_mode(&list)?];
+                while list.peek(Token![|]) {
+                    list.parse::<Token![|]>()?;
+                    modes.push(parse_mode(&list)?);
+                }
+                narrowed.push((operand, modes));
+                if !list.is_empty() {
+                    list.parse::<Token![,]>()?;
+                }
+            }
+        }
+        Ok(narrowed)
+    }
+
+    /// The row, with its operands narrowed.
+    fn find(&self, rows: &[Row]) -> Result<(usize, Vec<Operand>)> {
+        let Some(index) = rows.iter().position(|row| row.name == self.row) else {
+            return Err(Error::new(self.row.span(), format!("`{}` is no row above this one", self.row)));
+        };
+        let mut operands = rows[index].operands.clone();
+        for (name, modes) in &self.narrowed {
+            let Some(operand) = operands.iter_mut().find(|operand| operand.name == *name) else {
+                return Err(Error::new(name.span(), format!("`{}` has no operand `{name}`", self.row)));
+            };
+            if let Some(mode) = modes.iter().find(|mode| !operand.modes.contains(mode)) {
+                let message = format!("the operand `{name}` of `{}` never has the mode {mode:?}", self.row);
+                return Err(Error::new(name.span(), message));
+            }
+            operand.modes.retain(|mode| modes.contains(mode));
+        }
+        Ok((index, operands))
+    }
+}
+
+fn parse_mode(input: ParseStream<'_>) -> Result<Mode> {
+    let word: Ident = input.parse()?;
+    Ok(match word.to_string().as_str() {
+        "slot" => Mode::Slot,
+        "acc" => Mode::Acc,
+        "imm8" => Mode::Imm8,
+        "imm32" => Mode::Imm32,
+        "wide" => Mode::Wide,
+        _ => {
+            let message = format!("unknown mode `{word}`: expected one of slot, acc, imm8, imm32, wide");
+            return Err(Error::new(word.span(), message));
+        }
+    })
+}
+
+impl Declaration {
+    /// The row that it stands for, given the rows above it.
+    pub(crate) fn resolve(self, rows: &[Row]) -> Result<Row> {
+        let (first, first_operands) = self.first.find(rows)?;
+        let (second, second_operands) = self.second.find(rows)?;
+        let (first_row, second_row) = (&rows[first], &rows[second]);
+        let error = |span: Span, message: String| Err(Error::new(span, message));
+        for (row, name) in [(first_row, &self.first.row), (second_row, &self.second.row)] {
+            if row.flags.flow || row.flags.leaves || row.flags.internal {
+                return error(name.span(), format!("`{name}` decides where control goes: it can't be a part of a row"));
+            }
+        }
+        let Some(at) = second_operands.iter().position(|operand| operand.name == self.at && operand.role == Role::In)
+        else {
+            return error(self.at.span(), format!("`{}` has no operand `{}` that it reads", self.second.row, self.at));
+        };
+        let results: Vec<&Operand> = first_operands.iter().filter(|operand| operand.role == Role::Out).collect();
+        let [result] = results[..] else {
+            return error(self.first.row.span(), format!("`{}` needs exactly one result", self.first.row));
+        };
+        let mut operands = Vec::new();
+        let mut sources = Vec::new();
+        if self.keeps {
+            operands.push(result.clone());
+            sources.push((false, first_operands.iter().position(|operand| operand.role == Role::Out).unwrap_or(0)));
+        }
+        for (place, operand) in second_operands.iter().enumerate() {
+            if place != at {
+                operands.push(operand.clone());
+                sources.push((true, place));
+                continue;
+            }
+            for (place, operand) in first_operands.iter().enumerate().filter(|(_, operand)| operand.role == Role::In) {
+                operands.push(operand.clone());
+                sources.push((false, place));
+            }
+        }
+        if operands.len() > MAX_OPERANDS {
+            let message = format!("`{}` has {} operands, {MAX_OPERANDS} is the most", self.name, operands.len());
+            return error(self.name.span(), message);
+        }
+        let inner_names: Vec<Ident> = operands.iter().map(|operand| operand.name.clone()).collect();
+        rename(&mut operands, self.name.span());
+        let semantics = self.semantics(first_row, result, second_row, &second_operands[at], &operands, &inner_names, &sources);
+        let flags = Flags {
+            memory: first_row.flags.memory || second_row.flags.memory,
+            traps: first_row.flags.traps || second_row.flags.traps,
+            pure_: first_row.flags.pure_ && second_row.flags.pure_,
+            ..Flags::default()
+        };
+        Ok(Row {
+            docs: self.docs,
+            name: self.name,
+            operands,
+            flags,
+            inverse: None,
+            semantics,
+            fuse: Some(Fuse { first, second, at, keeps: self.keeps, sources }),
+            first: 0,
+            opcodes: Vec::new(),
+        })
+    }
+
+    /// Both semantics, one after the other, each under the names of its own row.
+    #[allow(clippy::too_many_arguments, reason = "two rows and what connects them")]
+    fn semantics(
+        &self,
+        first: &Row,
+        result: &Operand,
+        second: &Row,
+        fed: &Operand,
+        operands: &[Operand],
+        inner_names: &[Ident],
+        sources: &[(bool, usize)],
+    ) -> TokenStream {
+        let span = self.name.span();
+        let bind = |of_second: bool| -> TokenStream {
+            let parts = operands.iter().zip(inner_names).zip(sources);
+            parts
+                .filter(|((operand, _), (from_second, _))| *from_second == of_second && operand.role == Role::In)
+                .map(|((operand, inner), _)| {
+                    let name = &operand.name;
+                    quote!(let #inner = #name;)
+                })
+                .collect()
+        };
+        let machine = |row: &Row| -> TokenStream {
+            let mut tokens = TokenStream::new();
+            for (name, used) in [("mem", row.flags.memory), ("m", mentions(row.semantics.clone(), "m"))] {
+                let (outer, inner) = (Ident::new(name, span), Ident::new(name, row.span()));
+                if used && name == "mem" {
+                    tokens.extend(quote!(let #inner = #outer;));
+                } else if used {
+                    tokens.extend(quote!(let #inner = &mut *#outer;));
+                }
+            }
+            tokens
+        };
+        let (bind_first, bind_second) = (bind(false), bind(true));
+        let (machine_first, machine_second) = (machine(first), machine(second));
+        let (first_semantics, second_semantics) = (&first.semantics, &second.semantics);
+        let intermediate = Ident::new("intermediate", span);
+        let fed_name = &fed.name;
+        let convert = match (result.kind, fed.kind) {
+            (from, to) if from == to => quote_spanned!(span=> #intermediate),
+            (_, Kind::Address) => quote_spanned!(span=> u64::from(Value::to_slot(#intermediate) as u32)),
+            (_, Kind::Value(ty)) => {
+                let ty = Ident::new(ty.name(), span);
+                quote_spanned!(span=> <#ty as Value>::from_slot(Value::to_slot(#intermediate)))
+            }
+            _ => quote_spanned!(span=> #intermediate),
+        };
+        let ty = match result.kind {
+            Kind::Value(ty) => Ident::new(ty.name(), span),
+            _ => Ident::new("u64", span),
+        };
+        let second_value = quote!({ let #fed_name = #convert; #bind_second #machine_second #second_semantics });
+        let whole = if self.keeps {
+            quote!((#intermediate, #second_value))
+        } else {
+            second_value
+        };
+        quote! {
+            {
+                let #intermediate: #ty = { #bind_first #machine_first #first_semantics };
+                #whole
+            }
+        }
+    }
+}
+
+/// Gives all operands names of the fused row, a number behind those that were there already.
+fn rename(operands: &mut [Operand], span: Span) {
+    let mut seen: Vec<String> = Vec::new();
+    for operand in operands {
+        let base = operand.name.to_string();
+        let mut name = base.clone();
+        let mut number = 2;
+        while seen.contains(&name) {
+            name = format!("{base}{number}");
+            number += 1;
+        }
+        operand.name = Ident::new(&name, span);
+        seen.push(name);
+    }
+}
+
+/// Whether tokens contain an identifier.
+fn mentions(tokens: TokenStream, word: &str) -> bool {
+    tokens.into_iter().any(|tree| match tree {
+        TokenTree::Ident(ident) => ident == word,
+        TokenTree::Group(group) => mentions(group.stream(), word),
+        _ => false,
+    })
+}
+
+/// Sets the inverse of each fused branch: the one whose second part is the inverse of its own.
+pub(crate) fn connect_inverses(rows: &mut [Row]) {
+    let mut found: Vec<(usize, Ident)> = Vec::new();
+    for (index, row) in rows.iter().enumerate() {
+        let Some(fuse) = &row.fuse else { continue };
+        let Some(inverse) = &rows[fuse.second].inverse else { continue };
+        let other = rows.iter().find(|other| {
+            other.fuse.as_ref().is_some_and(|theirs| {
+                theirs.first == fuse.first
+                    && theirs.at == fuse.at
+                    && theirs.keeps == fuse.keeps
+                    && rows[theirs.second].name == *inverse
+            }) && other.operands.iter().map(|operand| &operand.modes).eq(row.operands.iter().map(|operand| &operand.modes))
+        });
+        if let Some(other) = other {
+            found.push((index, other.name.clone()));
+        }
+    }
+    for (index, name) in found {
+        rows[index].inverse = Some(name);
+    }
+}
