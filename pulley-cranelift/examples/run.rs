@@ -1,4 +1,4 @@
-//! Compiles a module and runs one of its functions: `run FILE FUNCTION [i64 arguments]`. Imported functions count milliseconds.
+//! Compiles a module and runs one of its functions: `run FILE [FUNCTION [i64 arguments]]`. Imported functions count milliseconds.
 
 use pulley_vm::{Extern, Module, Outcome, Store, StoreLimits};
 use std::sync::Arc;
@@ -9,7 +9,8 @@ fn main() {
     let wasm = wat::parse_file(&arguments[1]).expect("a module");
     let mut config = pulley_cranelift::Config::default();
     config.parallel = false;
-    for _ in 0..3 {
+    let times = std::env::var("TIMES").map_or(3, |times| times.parse().expect("a number"));
+    for _ in 0..times {
         let start = Instant::now();
         let artifact = pulley_cranelift::compile(&wasm, &config).expect("compiles");
         eprintln!("compiled in {:?}, {} bytes", start.elapsed(), artifact.code.len());
@@ -21,6 +22,9 @@ fn main() {
             let code = &artifact.code[function.code.start as usize..function.code.end as usize];
             println!("{}", pulley_vm::isa::disassemble(code).expect("decodes"));
         }
+    }
+    if arguments.len() < 3 {
+        return;
     }
     let module = Arc::new(Module::new(artifact).expect("verifies"));
     let mut store = Store::new(StoreLimits::default());

@@ -9,6 +9,8 @@ use super::liveness::{self, SlotSet};
 use super::moves;
 use crate::lower::inst::{Block, Code, Range};
 use crate::regalloc::{Place, Placed, Step};
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 
 /// Blocks with at most so many instructions are copied instead of jumped to, inside of loops.
 const COPIED_IN_LOOP: usize = 8;
@@ -61,7 +63,8 @@ pub(super) struct Flow {
     /// The slots that are read at or after the beginning of each block.
     live: Vec<SlotSet>,
     placed: Vec<bool>,
-    reached: Vec<usize>,
+    /// Blocks that something placed goes to: whether they are cold, and their number.
+    reached: BinaryHeap<Reverse<(bool, usize)>>,
     order: Vec<Emitted>,
     /// The steps of the blocks in that order.
     steps: Vec<Step>,
@@ -203,24 +206,13 @@ impl Flow {
         self.placed.clear();
         self.placed.resize(self.ends.len(), false);
         self.reached.clear();
-        self.reached.push(0);
+        self.reached.push(Reverse((false, 0)));
         // Blocks are started in the order of their numbers, cold ones after the others.
-        loop {
-            let best = self
-                .reached
-                .iter()
-                .copied()
-                .filter(|label| !self.placed[*label])
-                .min_by_key(|label| (self.heat[*label] == 0, *label));
-            let Some(start) = best else {
-                break;
-            };
-            let mut next = Some(start);
+        while let Some(Reverse((_, start))) = self.reached.pop() {
+            let mut next = Some(start).filter(|label| !self.placed[*label]);
             while let Some(label) = next {
                 next = self.place(code, placed, label);
             }
-            let placed = &self.placed;
-            self.reached.retain(|label| !placed[*label]);
         }
     }
 
@@ -255,7 +247,7 @@ impl Flow {
         let mut reached = std::mem::take(&mut self.reached);
         self.successors(code, placed, end, |label| {
             if !self.placed[label] {
-                reached.push(label);
+                reached.push(Reverse((self.heat[label] == 0, label)));
             }
         });
         self.reached = reached;
@@ -265,7 +257,7 @@ impl Flow {
             End::Branch { taken, other, .. } => {
                 let hotter = |a: usize, b: usize| {
                     // A block after one that is as hot: the order of the source.
-                    (self.heat[a], std::cmp::Reverse(a)) > (self.heat[b], std::cmp::Reverse(b))
+                    (self.heat[a], Reverse(a)) > (self.heat[b], Reverse(b))
                 };
                 match (open(&taken), open(&other)) {
                     (true, true) if hotter(taken, other) => Some(taken),

@@ -7,7 +7,7 @@ use cranelift_codegen::ir::condcodes::{CondCode, FloatCC, IntCC};
 use cranelift_codegen::ir::{
     BlockCall, ExternalName, FuncRef, Inst, InstructionData, TrapCode, Type, Value, ValueList, types,
 };
-use generated::Callee;
+use generated::{Callee, Step};
 use pulley_vm::isa::Row;
 
 /// What the rules are compiled to.
@@ -232,6 +232,19 @@ impl generated::Context for Lowering<'_> {
             Place::Table(index) => Some(index),
             _ => None,
         }
+    }
+
+    fn address_only(&mut self, value: Value) -> Option<Inst> {
+        Lowering::address_only(self, value)
+    }
+
+    fn next_step(&mut self, value: Value, bound: i64) -> Option<Step> {
+        let (value, bound) = Lowering::next_step(self, value, bound)?;
+        Some(Step::Next { value, bound })
+    }
+
+    fn equality(&mut self, cc: &IntCC) -> Option<()> {
+        matches!(cc, IntCC::Equal | IntCC::NotEqual).then_some(())
     }
 
     fn narrow_address(&mut self, reg: Reg) -> Address {

@@ -22,8 +22,13 @@ use cranelift_codegen::loop_analysis::LoopAnalysis;
 use pulley_vm::isa::Row;
 use std::collections::HashMap;
 
+/// An address that so many accesses use is computed once rather than by each of them.
+const MAX_ADDRESS_USES: u32 = 4;
 /// At most so many constants and invariant values of a function are kept in slots across loops.
 const MAX_HOISTED: usize = 100;
+
+/// From so many edges on, those of a branch are found by the block they go to.
+const MANY_EDGES: usize = 8;
 
 /// Memory that lowering keeps from function to function.
 pub(super) struct Scratch {
@@ -34,6 +39,8 @@ pub(super) struct Scratch {
     registers: SecondaryMap<Value, u32>,
     /// How often each value is used.
     uses: SecondaryMap<Value, u32>,
+    /// How often it is used as the address of a load or store.
+    address_uses: SecondaryMap<Value, u32>,
     /// The register that holds the same value, by register.
     aliases: Vec<Reg>,
     /// The block of each CLIF block.
@@ -60,6 +67,8 @@ pub(super) struct Scratch {
     hoisted_count: usize,
     /// The unique edges of the block that is being lowered.
     calls: Vec<BlockCall>,
+    /// Where in `calls` the first edge to each block is, for branches of many edges.
+    first_calls: HashMap<ir::Block, usize>,
     /// The instructions of that block that are lowered at its end.
     sunk: Vec<ir::Inst>,
 }
@@ -72,6 +81,7 @@ impl Default for Scratch {
             loops: LoopAnalysis::new(),
             registers: SecondaryMap::new(),
             uses: SecondaryMap::new(),
+            address_uses: SecondaryMap::new(),
             aliases: Vec::new(),
             labels: SecondaryMap::new(),
             predecessors: SecondaryMap::new(),
@@ -85,6 +95,7 @@ impl Default for Scratch {
             invariant: HashMap::new(),
             hoisted_count: 0,
             calls: Vec::new(),
+            first_calls: HashMap::new(),
             sunk: Vec::new(),
         }
     }
@@ -119,6 +130,8 @@ pub(super) struct Lowering<'f> {
     scratch: &'f mut Scratch,
     /// The place in the module of what is being lowered.
     source: u32,
+    /// The block that is being lowered.
+    block: ir::Block,
     /// Where the current block's constants go, when that is not the block itself.
     hoist_to: Option<ir::Block>,
 }
@@ -135,9 +148,14 @@ impl<'f> Lowering<'f> {
         code: &'f mut Code,
         scratch: &'f mut Scratch,
     ) -> Result<(), CompileError> {
+        let entry = func
+            .layout
+            .entry_block()
+            .ok_or_else(|| CompileError::internal("a function without blocks reached lowering"))?;
         code.clear();
         scratch.registers.clear();
         scratch.uses.clear();
+        scratch.address_uses.clear();
         scratch.aliases.clear();
         scratch.labels.clear();
         scratch.cold.clear();
@@ -152,17 +170,14 @@ impl<'f> Lowering<'f> {
             code,
             scratch,
             source: u32::MAX,
+            block: entry,
             hoist_to: None,
         };
-        lowering.run()
+        lowering.run(entry)
     }
 
-    fn run(&mut self) -> Result<(), CompileError> {
+    fn run(&mut self, entry: ir::Block) -> Result<(), CompileError> {
         let func = self.func;
-        let entry = func
-            .layout
-            .entry_block()
-            .ok_or_else(|| CompileError::internal("a function without blocks reached lowering"))?;
         self.scratch.cfg.compute(func);
         self.scratch.domtree.compute(func, &self.scratch.cfg);
         self.scratch
@@ -197,11 +212,67 @@ impl<'f> Lowering<'f> {
         let func = self.func;
         for block in func.layout.blocks() {
             for inst in func.layout.block_insts(block) {
+                match func.dfg.insts[inst] {
+                    InstructionData::Load { arg, .. } => self.scratch.address_uses[arg] += 1,
+                    InstructionData::Store { args: [_, arg], .. } => self.scratch.address_uses[arg] += 1,
+                    _ => {}
+                }
                 for value in func.dfg.inst_values(inst) {
                     self.scratch.uses[value] += 1;
                 }
             }
         }
+    }
+
+    /// Of an address that is a zero-extended 32-bit value: the instruction that makes the value, when accesses to the address
+    /// are its only use and there are few of them, so that each may as well do its work.
+    pub(super) fn address_only(&self, address: Value) -> Option<ir::Inst> {
+        let dfg = &self.func.dfg;
+        let extension = dfg.value_def(address).inst()?;
+        let index = *dfg.inst_args(extension).first()?;
+        (dfg.insts[extension].opcode() == Opcode::Uextend
+            && dfg.value_type(index) == types::I32
+            && self.uses(index) == 1
+            && self.uses(address) == self.scratch.address_uses[address]
+            && self.uses(address) <= MAX_ADDRESS_USES)
+            .then(|| dfg.value_def(index).inst())
+            .flatten()
+    }
+
+    /// Of a block's parameter to which the block that is being lowered passes that parameter plus a constant: the sum, and
+    /// the bound plus the same constant.
+    pub(super) fn next_step(&self, value: Value, bound: i64) -> Option<(Value, i64)> {
+        let func = self.func;
+        let dfg = &func.dfg;
+        let pool = &dfg.value_lists;
+        let ir::ValueDef::Param(header, nth) = dfg.value_def(value) else {
+            return None;
+        };
+        for call in destinations(func, func.layout.last_inst(self.block)?) {
+            if call.block(pool) != header {
+                continue;
+            }
+            let Some(BlockArg::Value(next)) = call.args(pool).nth(nth) else {
+                continue;
+            };
+            let Some(inst) = dfg.value_def(next).inst() else {
+                continue;
+            };
+            if dfg.insts[inst].opcode() != Opcode::Iadd || func.layout.inst_block(inst) != Some(self.block) {
+                continue;
+            }
+            let step = match *dfg.inst_args(inst) {
+                [a, b] if a == value => self.constant(b),
+                [a, b] if b == value => self.constant(a),
+                _ => None,
+            };
+            if let Some(step) = step {
+                let end = bound.wrapping_add(step);
+                let word = dfg.value_type(value) == types::I32;
+                return Some((next, if word { i64::from(end as i32) } else { end }));
+            }
+        }
+        None
     }
 
     /// A block is cold when it ends in a trap or goes to cold blocks only.
@@ -311,14 +382,34 @@ impl<'f> Lowering<'f> {
         let func = self.func;
         let pool = &func.dfg.value_lists;
         self.scratch.calls.clear();
+        self.scratch.first_calls.clear();
         let Some(last) = func.layout.last_inst(block) else {
             return;
         };
-        for call in destinations(func, last) {
-            if !self.scratch.calls.iter().any(|other| same_call(other, call, pool)) {
+        let destinations = destinations(func, last);
+        let many = destinations.len() > MANY_EDGES;
+        for call in destinations {
+            if self.unique_edge(call).is_none() {
+                if many {
+                    let position = self.scratch.calls.len();
+                    self.scratch.first_calls.entry(call.block(pool)).or_insert(position);
+                }
                 self.scratch.calls.push(*call);
             }
         }
+    }
+
+    /// Where in `scratch.calls` an edge is.
+    fn unique_edge(&self, call: &BlockCall) -> Option<usize> {
+        let pool = &self.func.dfg.value_lists;
+        let calls = &self.scratch.calls;
+        let start = if calls.len() > MANY_EDGES {
+            *self.scratch.first_calls.get(&call.block(pool))?
+        } else {
+            0
+        };
+        let found = calls[start..].iter().position(|other| same_call(other, call, pool));
+        found.map(|position| start + position)
     }
 
     fn loop_depth(&self, block: ir::Block) -> u32 {
@@ -338,6 +429,7 @@ impl<'f> Lowering<'f> {
     fn lower_block(&mut self, block: ir::Block) -> Result<(), CompileError> {
         let func = self.func;
         let label = self.scratch.labels[block];
+        self.block = block;
         self.hoist_to = if self.scratch.cold[block] {
             None
         } else {
@@ -397,12 +489,11 @@ impl<'f> Lowering<'f> {
             }
             InstructionData::BranchTable { arg, table, .. } => {
                 self.unique_edges(block);
-                let pool = &func.dfg.value_lists;
                 let table = &func.dfg.jump_tables[table];
                 let default = table.default_block();
                 let start = self.code.labels.len();
                 for call in table.as_slice().iter().chain([&default]) {
-                    let edge = self.scratch.calls.iter().position(|other| same_call(other, call, pool));
+                    let edge = self.unique_edge(call);
                     let to = self.code.edges[edges.start_at(edge.unwrap_or(0))].to;
                     self.code.labels.push(to);
                 }
