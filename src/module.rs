@@ -31,7 +31,10 @@ pub fn wasm_of(bytes: &[u8]) -> Result<Cow<'_, [u8]>> {
     let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace());
     match first {
         // Text begins with a parenthesis or a comment.
-        Some(b'(' | b';') => Ok(Cow::Owned(wat::parse_bytes(bytes)?.into_owned())),
+        Some(b'(' | b';') => {
+            let text = std::str::from_utf8(bytes).context("a WebAssembly text must be UTF-8")?;
+            Ok(Cow::Owned(wat::parse_str(text)?))
+        }
         Some(_) => {
             crate::bail!("not a WebAssembly module: it begins neither with `\\0asm` (binary) nor with `(` (text)")
         }

@@ -46,7 +46,9 @@ pub(crate) fn main() -> ExitCode {
 
 /// Prints an error, and says with which code to exit.
 fn report(error: &Error) -> ExitCode {
-    let trapped = error.is::<Trap>() || error.is::<UnknownImportError>();
+    // An unknown import is an error of linking; one that was put there to trap has a backtrace when it is called.
+    let called = error.is::<WasmBacktrace>();
+    let trapped = error.is::<Trap>() || (called && error.is::<UnknownImportError>());
     eprintln!("{}: {error:#}", if trapped { "trap" } else { "error" });
     if let Some(backtrace) = error.downcast_ref::<WasmBacktrace>() {
         eprintln!("{backtrace}");

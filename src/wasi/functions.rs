@@ -14,10 +14,6 @@ pub const MODULE: &str = "wasi_snapshot_preview1";
 
 macro_rules! functions {
     ($($name:ident($($arg:ident: $ty:ident),*) -> $result:ty;)*) => {
-        /// The names of all functions of preview 1.
-        #[cfg(test)]
-        pub(super) const NAMES: &[&str] = &[$(stringify!($name)),*];
-
         /// Defines all functions of WASI preview 1 under [`MODULE`]; `get` finds the guest's context in the host's data.
         ///
         /// A guest's memory must be exported as `memory`. `proc_exit` ends the call with an [`I32Exit`].
