@@ -1,8 +1,7 @@
 //! Compiles a module with the table and the rules of the copy that this file was put in, and prints what
 //! `docs/adding-an-opcode.md` shows: sections that begin with a line `=== name`.
 //!
-//! Arguments: the mnemonic that must occur in the code, the module, the name of an export, its arguments as 32-bit
-//! hexadecimal numbers.
+//! Arguments: the mnemonic that must occur in the code, the module, the name of an export, its arguments as numbers.
 
 use pulley_cranelift::{Config, clif_of, compile};
 use pulley_vm::isa::disassemble;
@@ -12,7 +11,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let mut argument = |name: &str| arguments.next().ok_or(format!("the argument {name} is missing"));
     let (mnemonic, file, export) = (argument("MNEMONIC")?, argument("FILE")?, argument("EXPORT")?);
-    let slots: Vec<u64> = arguments.map(|text| u64::from_str_radix(&text, 16)).collect::<Result<_, _>>()?;
+    let slots: Vec<u64> = arguments.map(|text| text.parse()).collect::<Result<_, _>>()?;
 
     let table = pulley_spec::parse::Table::standard();
     let row = table.rows.iter().find(|row| row.name == mnemonic).ok_or(format!("`{mnemonic}` has no row"))?;
@@ -54,8 +53,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut host = |_: &mut Store, _: HostCall, _: &mut [u64]| Err(TrapCode::Unreachable);
     let results = store.call(function, &slots, &mut host)?;
     println!("=== results");
-    let results: Vec<String> = results.iter().map(|slot| format!("{:#010x}", *slot as u32)).collect();
-    println!("{}", results.join(" "));
+    results.iter().for_each(|slot| println!("{slot}"));
     println!("=== strategy");
     println!("{}", pulley_vm::STRATEGY);
     Ok(())
