@@ -14,7 +14,7 @@ use support::Rng;
 use support::program::{Program, answers};
 use support::trial::{ACC, ACC_AFTER, FACC, FACC_AFTER, MARKER, OUT, Outcome, SLOTS, Trial, general, has, is_float};
 
-const ROUNDS: usize = if cfg!(debug_assertions) { 10 } else { 60 };
+const ROUNDS: usize = if cfg!(debug_assertions) { 10 } else { 25 };
 
 /// What must hold between a trial and what became of it.
 trait Compare {

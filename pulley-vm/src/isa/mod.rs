@@ -10,7 +10,7 @@ mod text;
 
 pub use asm::{Argument, Assembler, AssembleError, Label};
 pub use code::{decode, encode, opcode_for, DecodeError, Decoded, EncodeError, Operand, Slots, MAX_OPERANDS};
-pub use pulley_spec::model::{Flags, Kind, Mode, OpcodeInfo, OperandInfo, Role, RowInfo, Type};
+pub use pulley_spec::model::{Flags, FuseInfo, Kind, Mode, OpcodeInfo, OperandInfo, Role, RowInfo, Type};
 pub use text::{disassemble, format_instruction, parse, TextError};
 
 use core::fmt;

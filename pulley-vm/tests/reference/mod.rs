@@ -2,28 +2,69 @@
 //!
 //! Written from the WebAssembly specification (section 4.3) and the documentation of the rows, in the plainest way there
 //! is, without a look at how the machine does it: wide integers instead of wrapping ones, loops over bits, exact
-//! fractions. A row that is not here fails the test that looks for it.
+//! fractions. A row that is not here fails the test that looks for it; a row made of
+//! two others means what these mean, one after the other.
 
 mod float;
 mod integer;
 mod state;
 
+use crate::support::ones;
 use pulley_vm::TrapCode;
+use pulley_vm::isa::{FuseInfo, Kind, OperandInfo, Role, Row, Type};
 pub use state::Model;
 
-/// What an instruction does: a result, `Some(way)` for branches that choose one, or nothing.
-pub type Meaning = Result<Option<u64>, TrapCode>;
+/// What an instruction shows: its results, and for branches that choose a way its number.
+pub type Meaning = Result<Vec<u64>, TrapCode>;
 
 /// The meaning of a row for operands that are read, in the order of the row: integers and floats as bits in the low part,
 /// zeros above; indices of entities as they are. `None` when the row is not known.
-pub fn meaning(mnemonic: &str, operands: &[u64], model: &mut Model) -> Option<Meaning> {
+pub fn meaning(row: Row, operands: &[u64], model: &mut Model) -> Option<Meaning> {
+    if let Some(fuse) = row.info().fuse {
+        return fused(&fuse, row, operands, model);
+    }
+    let mnemonic = row.info().name;
     let value = control(mnemonic, operands)
         .or_else(|| integer::meaning(mnemonic, operands))
         .or_else(|| float::meaning(mnemonic, operands));
     match value {
-        Some(value) => Some(value.map(Some)),
-        None => state::meaning(mnemonic, operands, model),
+        // A trap that is not taken has nothing to show.
+        Some(value) if row.info().operands.iter().any(|operand| operand.kind == Kind::Trap) => {
+            Some(value.map(|_| vec![]))
+        }
+        Some(value) => Some(value.map(|value| vec![value])),
+        None => state::meaning(mnemonic, operands, model).map(|value| value.map(|value| value.into_iter().collect())),
     }
+}
+
+/// A row made of two: the result of the first is an operand of the second, and shown if it is kept.
+fn fused(fuse: &FuseInfo, row: Row, operands: &[u64], model: &mut Model) -> Option<Meaning> {
+    let read = |operand: &OperandInfo| operand.role == Role::In && operand.kind != Kind::Target;
+    let mut values = operands.iter().copied();
+    let mut of = [Vec::new(), Vec::new()];
+    for (operand, (second, place)) in row.info().operands.iter().zip(fuse.sources) {
+        if read(operand) {
+            of[usize::from(*second)].push((*place, values.next()?));
+        }
+    }
+    // The parts have their operands in an order of their own.
+    let in_order = |mut list: Vec<(u8, u64)>| {
+        list.sort_unstable();
+        list.into_iter().map(|(_, value)| value).collect::<Vec<u64>>()
+    };
+    let [first, mut second] = of;
+    let between = match meaning(Row::from_index(fuse.first)?, &in_order(first), model)? {
+        Ok(values) => *values.first()?,
+        Err(trap) => return Some(Err(trap)),
+    };
+    let part = Row::from_index(fuse.second)?;
+    let taken = match part.info().operands[usize::from(fuse.at)].kind {
+        Kind::Value(ty) => between & ones(ty),
+        _ => between & ones(Type::U32),
+    };
+    second.push((fuse.at, taken));
+    let shown = meaning(part, &in_order(second), model)?;
+    Some(shown.map(|shown| if fuse.keeps { [vec![between], shown].concat() } else { shown }))
 }
 
 /// The width at the end of a mnemonic, and what stands before it.

@@ -1,12 +1,14 @@
 //! Memories, tables, globals and segments.
 
-use super::Meaning;
 use crate::support::program::{DATA, ELEMENTS, Program, State, TABLES};
 use crate::support::trial::FUNCTIONS;
 use pulley_vm::TrapCode;
 use pulley_vm::artifact::ElementItems;
 
 const PAGE: usize = 256;
+
+/// A result, if there is one, or a trap.
+type Meaning = Result<Option<u64>, TrapCode>;
 
 /// The world as the reference sees it: what code can change, and what it can use up.
 #[derive(Clone, Debug)]

@@ -65,14 +65,15 @@ pub fn is_float(kind: Kind) -> bool {
     matches!(kind, Kind::Value(ty) if ty.is_float())
 }
 
-/// The opcode in which every scalar is in a slot and every list in its widest form.
+/// The mode that says most: scalars in slots if the row allows it, lists in their widest form.
+pub fn general_mode(operand: &OperandInfo) -> Mode {
+    let order = [Mode::Slot, Mode::ListWide, Mode::Imm32, Mode::Imm8, Mode::Acc, Mode::Fixed];
+    *order.iter().find(|mode| operand.modes.contains(mode)).unwrap_or(&operand.modes[0])
+}
+
+/// The opcode in which every operand is in its general mode.
 pub fn general(row: Row) -> Opcode {
-    let mode = |operand: &OperandInfo| match operand.kind {
-        Kind::Value(_) | Kind::Address => Mode::Slot,
-        Kind::Args | Kind::Returns => Mode::ListWide,
-        _ => Mode::Fixed,
-    };
-    let modes: Vec<Mode> = row.info().operands.iter().map(mode).collect();
+    let modes: Vec<Mode> = row.info().operands.iter().map(general_mode).collect();
     opcode_for(row, &modes).unwrap_or_else(|| panic!("{row:?} has no opcode for {modes:?}"))
 }
 
@@ -144,11 +145,12 @@ impl Trial {
         };
         let slot = place as u16;
         let bits = scalar(rng, row, ty);
+        let accumulator = usize::from(if ty.is_float() { FACC } else { ACC });
         let (bits, specific) = match mode {
             Mode::Slot => (with_garbage(rng, ty, bits), Argument::Slot(slot)),
             Mode::Acc => {
                 let bits = with_garbage(rng, ty, bits);
-                self.slots[usize::from(if ty.is_float() { FACC } else { ACC })] = bits;
+                self.slots[accumulator] = bits;
                 (bits, Argument::Acc)
             }
             Mode::Wide => {
@@ -162,7 +164,11 @@ impl Trial {
             }
         };
         self.slots[place] = bits;
-        (specific, Argument::Slot(slot))
+        let general = match general_mode(operand) {
+            Mode::Slot => Argument::Slot(slot),
+            _ => specific.clone(),
+        };
+        (specific, general)
     }
 
     /// Chooses new contents for the slots that the general form reads.
@@ -175,6 +181,11 @@ impl Trial {
                 _ => continue,
             };
             let bits = scalar(rng, row, ty);
+            let place = match self.general[place] {
+                Argument::Acc if ty.is_float() => usize::from(FACC),
+                Argument::Acc => usize::from(ACC),
+                _ => place,
+            };
             self.slots[place] = with_garbage(rng, ty, bits);
         }
         self.slots[usize::from(MARKER)] = value_bits(rng, Type::U64);
