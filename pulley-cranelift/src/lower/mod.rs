@@ -4,9 +4,12 @@
 //! order, and where constants are made; [`context`] joins the two. Nothing here matches on mnemonics: instructions are rows with
 //! operands ([`inst`]), and a rule names a row by its constructor.
 
+mod blocks;
 mod context;
 mod driver;
+mod facts;
 pub(crate) mod inst;
+mod schedule;
 
 use crate::CompileError;
 use crate::emit::{self, CompiledFunction};
