@@ -216,7 +216,7 @@ fn imports_that_may_be_the_same_thing_share_a_region() {
     let import = "(import \"\" \"\" (global (mut i32)))";
     let own = "(global (mut i32) (i32.const 0))";
     let both = two(&format!("{import} {import}"));
-    assert!(both.contains("load.i32") && both.contains("+1"), "{both}");
+    assert!(both.contains("load.i32"), "{both}");
     for types in [format!("{import} {own}"), format!("{own} {own}")] {
         let clif = two(&types);
         assert!(!clif.contains("load.i32"), "{clif}");
@@ -228,6 +228,16 @@ fn imports_that_may_be_the_same_thing_share_a_region() {
            (table.get 0 (i32.const 0))))",
     );
     assert!(tables.contains("load.i64"), "{tables}");
+}
+
+#[test]
+fn what_was_read_of_one_global_is_written_to_another() {
+    // Cranelift 0.135 takes the store for one of the value that is there already, if address and offset are the same.
+    let clif = optimized(
+        "(module (global $a (mut i32) (i32.const 1)) (global $b (mut i32) (i32.const 2)) (table $t 1 funcref) (table $u 1 funcref)
+         (func (global.set $b (global.get $a)) (table.set $u (i32.const 0) (table.get $t (i32.const 0)))))",
+    );
+    assert_eq!(clif.matches("store").count(), 2, "{clif}");
 }
 
 #[test]
