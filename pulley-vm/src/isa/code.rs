@@ -257,7 +257,7 @@ pub fn encode(opcode: Opcode, operands: &[Operand<'_>], code: &mut Vec<u8>) -> R
 }
 
 /// Like [`encode`]; tells the place of each operand and its offset in the code.
-pub(super) fn encode_with(
+pub fn encode_with(
     opcode: Opcode,
     operands: &[Operand<'_>],
     code: &mut Vec<u8>,

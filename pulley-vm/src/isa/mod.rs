@@ -9,7 +9,7 @@ mod code;
 mod text;
 
 pub use asm::{Argument, Assembler, AssembleError, Label};
-pub use code::{decode, encode, opcode_for, DecodeError, Decoded, EncodeError, Operand, Slots, MAX_OPERANDS};
+pub use code::{decode, encode, encode_with, opcode_for, DecodeError, Decoded, EncodeError, Operand, Slots, MAX_OPERANDS};
 pub use pulley_spec::model::{Flags, FuseInfo, Kind, Mode, OpcodeInfo, OperandInfo, Role, RowInfo, Type};
 pub use text::{disassemble, format_instruction, parse, TextError};
 
