@@ -134,7 +134,8 @@ impl Part {
                 return Err(Error::new(name.span(), format!("`{}` has no operand `{name}`", self.row)));
             };
             if let Some(mode) = modes.iter().find(|mode| !operand.modes.contains(mode)) {
-                let message = format!("the operand `{name}` of `{}` never has the mode {mode:?}", self.row);
+                let mode = format!("{mode:?}").to_lowercase();
+                let message = format!("the operand `{name}` of `{}` never has the mode `{mode}`", self.row);
                 return Err(Error::new(name.span(), message));
             }
             operand.modes.retain(|mode| modes.contains(mode));

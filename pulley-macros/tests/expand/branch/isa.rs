@@ -60,6 +60,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 0u16,
         opcodes: 1u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
     ::pulley_spec::model::RowInfo {
         name: "br_lt_s32",
@@ -103,6 +104,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 1u16,
         opcodes: 4u16,
         inverse: ::core::option::Option::Some(2u16),
+        fuse: ::core::option::Option::None,
     },
     ::pulley_spec::model::RowInfo {
         name: "br_ge_s32",
@@ -146,6 +148,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 5u16,
         opcodes: 4u16,
         inverse: ::core::option::Option::Some(1u16),
+        fuse: ::core::option::Option::None,
     },
     ::pulley_spec::model::RowInfo {
         name: "br_table",
@@ -180,6 +183,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 9u16,
         opcodes: 2u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
 ];
 /// All opcodes, by number.

@@ -84,6 +84,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 0u16,
         opcodes: 7u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
     ::pulley_spec::model::RowInfo {
         name: "ret",
@@ -116,6 +117,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 7u16,
         opcodes: 6u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
     ::pulley_spec::model::RowInfo {
         name: "exit",
@@ -134,6 +136,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 13u16,
         opcodes: 1u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
 ];
 /// All opcodes, by number.

@@ -96,6 +96,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 0u16,
         opcodes: 4u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
     ::pulley_spec::model::RowInfo {
         name: "fsub32",
@@ -139,6 +140,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 4u16,
         opcodes: 4u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
     ::pulley_spec::model::RowInfo {
         name: "fdiv32",
@@ -176,6 +178,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 8u16,
         opcodes: 1u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
     ::pulley_spec::model::RowInfo {
         name: "fadd64",
@@ -219,6 +222,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 9u16,
         opcodes: 4u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
     ::pulley_spec::model::RowInfo {
         name: "fsub64",
@@ -262,6 +266,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 13u16,
         opcodes: 4u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
     ::pulley_spec::model::RowInfo {
         name: "fdiv64",
@@ -299,6 +304,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 17u16,
         opcodes: 1u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
 ];
 /// All opcodes, by number.

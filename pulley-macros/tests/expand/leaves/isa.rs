@@ -62,6 +62,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 0u16,
         opcodes: 1u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
     ::pulley_spec::model::RowInfo {
         name: "data_drop",
@@ -87,6 +88,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 1u16,
         opcodes: 1u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
     ::pulley_spec::model::RowInfo {
         name: "ref_func",
@@ -121,6 +123,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 2u16,
         opcodes: 2u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
 ];
 /// All opcodes, by number.

@@ -6,6 +6,8 @@ handler! { load16_s64_ss, code, m, {
     #[allow(unused_variables)]
     let offset = code.u32(4usize);
     let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
     match {
         (|| -> ::core::result::Result<_, TrapCode> {
             #[allow(
@@ -37,6 +39,8 @@ handler! { load16_s64_sa, code, m, {
     #[allow(unused_variables)]
     let offset = code.u32(3usize);
     let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
     match {
         (|| -> ::core::result::Result<_, TrapCode> {
             #[allow(
@@ -68,6 +72,8 @@ handler! { load16_s64_sl, code, m, {
     #[allow(unused_variables)]
     let offset = code.u32(4usize);
     let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
     match {
         (|| -> ::core::result::Result<_, TrapCode> {
             #[allow(
@@ -97,6 +103,8 @@ handler! { load16_s64_as, code, m, {
     #[allow(unused_variables)]
     let offset = code.u32(3usize);
     let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
     match {
         (|| -> ::core::result::Result<_, TrapCode> {
             #[allow(
@@ -125,6 +133,8 @@ handler! { load16_s64_aa, code, m, {
     #[allow(unused_variables)]
     let offset = code.u32(2usize);
     let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
     match {
         (|| -> ::core::result::Result<_, TrapCode> {
             #[allow(
@@ -153,6 +163,8 @@ handler! { load16_s64_al, code, m, {
     #[allow(unused_variables)]
     let offset = code.u32(3usize);
     let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
     match {
         (|| -> ::core::result::Result<_, TrapCode> {
             #[allow(
@@ -183,6 +195,8 @@ handler! { store8_s, code, m, {
     #[allow(unused_variables)]
     let value = <u8 as Value>::from_slot(m.slot(code.u8(7usize)));
     let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
     match {
         (|| -> ::core::result::Result<_, TrapCode> {
             #[allow(
@@ -213,6 +227,8 @@ handler! { store8_i, code, m, {
     #[allow(unused_variables)]
     let value = code.i32(7usize) as u8;
     let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
     match {
         (|| -> ::core::result::Result<_, TrapCode> {
             #[allow(

@@ -73,6 +73,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 0u16,
         opcodes: 6u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
     ::pulley_spec::model::RowInfo {
         name: "store8",
@@ -113,6 +114,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 6u16,
         opcodes: 2u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
     ::pulley_spec::model::RowInfo {
         name: "mov_from_far",
@@ -144,6 +146,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 8u16,
         opcodes: 1u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
 ];
 /// All opcodes, by number.

@@ -69,6 +69,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         first: 0u16,
         opcodes: 8u16,
         inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::None,
     },
 ];
 /// All opcodes, by number.

@@ -1,0 +1,377 @@
+handler! { add32_s, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let b = <u32 as Value>::from_slot(m.slot(code.u8(4usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: u32 = a.wrapping_add(b);
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(5usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { add32_b, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let b = code.i8(4usize) as u32;
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: u32 = a.wrapping_add(b);
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(5usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { br_eq32, code, m, {
+    #[allow(unused_variables)]
+    let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let b = <i32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let to = code.relative(4usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: bool = a == b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(taken) => {
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { br_ne32, code, m, {
+    #[allow(unused_variables)]
+    let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let b = <i32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let to = code.relative(4usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: bool = a != b;
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok(taken) => {
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { load32_s, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let addr = u64::from(m.slot(code.u8(3usize)) as u32);
+    #[allow(unused_variables)]
+    let offset = code.u32(4usize);
+    let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        (|| -> ::core::result::Result<_, TrapCode> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: u32 = mem.load::<u32>(addr, offset)?;
+                ::core::result::Result::Ok::<_, TrapCode>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(8usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { load32_a, code, m, {
+    #[allow(unused_variables)]
+    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+    #[allow(unused_variables)]
+    let offset = code.u32(3usize);
+    let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        (|| -> ::core::result::Result<_, TrapCode> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: u32 = mem.load::<u32>(addr, offset)?;
+                ::core::result::Result::Ok::<_, TrapCode>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            (Flow::Next, code.at(7usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { add_br_eq32, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let b = code.i8(4usize) as u32;
+    #[allow(unused_variables)]
+    let b2 = <i32 as Value>::from_slot(m.slot(code.u8(5usize)));
+    #[allow(unused_variables)]
+    let to = code.relative(6usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value = {
+                let intermediate: u32 = {
+                    let a = a;
+                    let b = b;
+                    a.wrapping_add(b)
+                };
+                (
+                    intermediate,
+                    {
+                        let a = <i32 as Value>::from_slot(Value::to_slot(intermediate));
+                        let b = b2;
+                        let to = to;
+                        a == b
+                    },
+                )
+            };
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok((value, taken)) => {
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { add_br_ne32, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let b = code.i8(4usize) as u32;
+    #[allow(unused_variables)]
+    let b2 = <i32 as Value>::from_slot(m.slot(code.u8(5usize)));
+    #[allow(unused_variables)]
+    let to = code.relative(6usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value = {
+                let intermediate: u32 = {
+                    let a = a;
+                    let b = b;
+                    a.wrapping_add(b)
+                };
+                (
+                    intermediate,
+                    {
+                        let a = <i32 as Value>::from_slot(Value::to_slot(intermediate));
+                        let b = b2;
+                        let to = to;
+                        a != b
+                    },
+                )
+            };
+            ::core::result::Result::Ok::<_, TrapCode>(value)
+        }
+    } {
+        ::core::result::Result::Ok((value, taken)) => {
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { load_add32_s, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.u8(2usize);
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let b = <u32 as Value>::from_slot(m.slot(code.u8(4usize)));
+    #[allow(unused_variables)]
+    let offset = code.u32(5usize);
+    let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        (|| -> ::core::result::Result<_, TrapCode> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: u32 = {
+                    let intermediate: u32 = {
+                        let a = a;
+                        let b = b;
+                        a.wrapping_add(b)
+                    };
+                    {
+                        let addr = u64::from(Value::to_slot(intermediate) as u32);
+                        let offset = offset;
+                        let mem = mem;
+                        mem.load::<u32>(addr, offset)?
+                    }
+                };
+                ::core::result::Result::Ok::<_, TrapCode>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            m.set_slot(dst_slot, Value::to_slot(value));
+            (Flow::Next, code.at(9usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { load_add32_a, code, m, {
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let offset = code.u32(4usize);
+    let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        (|| -> ::core::result::Result<_, TrapCode> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: u32 = {
+                    let intermediate: u32 = {
+                        let a = a;
+                        let b = b;
+                        a.wrapping_add(b)
+                    };
+                    {
+                        let addr = u64::from(Value::to_slot(intermediate) as u32);
+                        let offset = offset;
+                        let mem = mem;
+                        mem.load::<u32>(addr, offset)?
+                    }
+                };
+                ::core::result::Result::Ok::<_, TrapCode>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            (Flow::Next, code.at(8usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+/// The handlers in the order of opcode numbers.
+pub(super) static TABLE: [Handler; 10usize] = [
+    add32_s,
+    add32_b,
+    br_eq32,
+    br_ne32,
+    load32_s,
+    load32_a,
+    add_br_eq32,
+    add_br_ne32,
+    load_add32_s,
+    load_add32_a,
+];

@@ -1,0 +1,16 @@
+//! A fused row has six operands at most.
+
+pulley_macros::isa! {
+    /// The sum.
+    add32(dst: out u32 | acc, a: in u32 | acc, b: in u32 | imm8) [pure, commutes] = a.wrapping_add(b);
+    /// Branch when equal.
+    br_eq32(a: in u32 | acc, b: in u32, to: target) [inverse(br_ne32)] = a == b;
+    /// Branch when not equal.
+    br_ne32(a: in u32 | acc, b: in u32, to: target) [inverse(br_eq32)] = a != b;
+    /// The sum of four, and the product.
+    fma4(dst: out u32, a: in u32, b: in u32, c: in u32, d: in u32, e: in u32) [pure] = a * b + c + d + e;
+    /// Six terms.
+    add_fma4 = fuse: add32 -> fma4.a;
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+//! A fused row is documented.
+
+pulley_macros::isa! {
+    /// The sum.
+    add32(dst: out u32 | acc, a: in u32 | acc, b: in u32 | imm8) [pure, commutes] = a.wrapping_add(b);
+    /// Branch when equal.
+    br_eq32(a: in u32 | acc, b: in u32, to: target) [inverse(br_ne32)] = a == b;
+    /// Branch when not equal.
+    br_ne32(a: in u32 | acc, b: in u32, to: target) [inverse(br_eq32)] = a != b;
+    add_br_eq32 = fuse: add32 => br_eq32.a;
+}
+
+fn main() {}
