@@ -133,7 +133,9 @@ pub fn place(func: &Function, inst: Inst) -> Option<Place> {
     match Space::from_user_id(func.dfg.alias_regions[region].user_id)? {
         Space::Memory(memory) => Some(Place::Memory { memory, offset }),
         space @ (Space::Global(_) | Space::SharedGlobals) => match entity()? {
-            named @ Space::Global(index) if named == space || space == Space::SharedGlobals => Some(Place::Global(index)),
+            named @ Space::Global(index) if named == space || space == Space::SharedGlobals => {
+                Some(Place::Global(index))
+            }
             _ => None,
         },
         space @ (Space::Table(_) | Space::SharedTables) => match entity()? {

@@ -29,8 +29,8 @@ use crate::spaces::{CALL_CONV, REFERENCE};
 use control::Frame;
 use environment::Environment;
 
-/// More values than this make a function too large: register allocation numbers them in 21 bits, and memory for all
-/// later passes grows with them.
+/// More values than this make a function too large: time and memory of all later passes grow with them, of some in the
+/// square.
 const MAX_VALUES: usize = 1 << 22;
 
 /// Allocations that one translation leaves to the next.
