@@ -1,6 +1,6 @@
 //! A WebAssembly module, parsed and validated but for its function bodies.
 //!
-//! Invariant: after [`parse`] every index and type in [`ModuleInfo`] is valid in its index space; the bodies are validated
+//! Invariant: after `parse` every index and type in [`ModuleInfo`] is valid in its index space; the bodies are validated
 //! by whoever translates them, operator by operator.
 
 mod constant;
