@@ -314,6 +314,14 @@ impl<T: 'static> Store<T> {
         &self.inner.opaque.engine
     }
 
+    /// The compiled modules that ran in this store, each with how often its instructions did: a number for each byte of
+    /// the code, meaningful where an instruction begins.
+    #[cfg(feature = "opstat")]
+    #[doc(hidden)]
+    pub fn counts(&self) -> impl Iterator<Item = (&std::sync::Arc<pulley_vm::Module>, &[u64])> + '_ {
+        self.inner.opaque.vm.counts()
+    }
+
     /// Sets who decides about growth from now on; `limiter` finds it in the host's data.
     ///
     /// ```

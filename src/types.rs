@@ -63,12 +63,6 @@ impl ValType {
         }
     }
 
-    /// Whether two types are the same.
-    #[must_use]
-    pub fn eq(a: &ValType, b: &ValType) -> bool {
-        a == b
-    }
-
     pub(crate) fn from_vm(ty: vm::ValType) -> ValType {
         match ty {
             vm::ValType::I32 => ValType::I32,

@@ -6,6 +6,8 @@
 mod compile;
 mod load;
 mod objdump;
+#[cfg(feature = "opstat")]
+mod opstat;
 mod progress;
 mod run;
 mod wast;
@@ -30,6 +32,8 @@ enum Command {
     Run(run::Run),
     Compile(compile::Compile),
     Objdump(objdump::Objdump),
+    #[cfg(feature = "opstat")]
+    Opstat(opstat::Opstat),
     Wast(wast::Wast),
 }
 
@@ -39,6 +43,8 @@ pub(crate) fn main() -> ExitCode {
         Command::Run(command) => command.execute(),
         Command::Compile(command) => command.execute(),
         Command::Objdump(command) => command.execute(),
+        #[cfg(feature = "opstat")]
+        Command::Opstat(command) => command.execute(),
         Command::Wast(command) => command.execute(),
     };
     outcome.unwrap_or_else(|error| report(&error))

@@ -28,7 +28,7 @@ pub(super) struct Run {
     unknown_imports: Option<UnknownImports>,
 
     /// The module: .wasm, .wat, or an artifact
-    file: PathBuf,
+    pub(super) file: PathBuf,
 
     /// Arguments for the guest
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
@@ -47,8 +47,12 @@ impl Run {
     pub(super) fn execute(self) -> Result<ExitCode> {
         let module = load::module(&self.file)?;
         let mut store = Store::new(module.engine(), self.wasi()?);
-        let outcome = self.run(&module, &mut store);
-        match outcome {
+        self.execute_in(&module, &mut store)
+    }
+
+    /// Runs the module in a store that can be looked at afterwards.
+    pub(super) fn execute_in(&self, module: &Module, store: &mut Store<WasiCtx>) -> Result<ExitCode> {
+        match self.run(module, store) {
             Ok(()) => Ok(ExitCode::SUCCESS),
             Err(error) => match error.downcast::<I32Exit>() {
                 // Hosts keep the low 8 bits of an exit code.
@@ -58,7 +62,7 @@ impl Run {
         }
     }
 
-    fn wasi(&self) -> Result<WasiCtx> {
+    pub(super) fn wasi(&self) -> Result<WasiCtx> {
         let mut builder = WasiCtxBuilder::new();
         builder.inherit_stdio();
         builder.arg(&self.file.to_string_lossy())?.args(&self.args)?;

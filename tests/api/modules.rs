@@ -119,41 +119,33 @@ fn artifacts_with_any_bit_flipped_or_any_length_are_refused() {
 
 #[test]
 fn features_that_are_off_are_named() {
-    let refused: [(&str, &str, fn(&mut Config)); 8] = [
+    type Switch = fn(&mut Config, bool) -> &mut Config;
+    let features: [(&str, Switch, &str); 8] = [
         (
             "`bulk-memory`",
+            Config::wasm_bulk_memory,
             "(module (memory 1) (func (memory.fill (i32.const 0) (i32.const 0) (i32.const 0))))",
-            |config| {
-                config.wasm_bulk_memory(false);
-            },
         ),
-        ("`sign-extension`", "(module (func (drop (i32.extend8_s (i32.const 0)))))", |config| {
-            config.wasm_sign_extension(false);
-        }),
-        ("`saturating-float-to-int`", "(module (func (drop (i32.trunc_sat_f32_s (f32.const 0)))))", |config| {
-            config.wasm_saturating_float_to_int(false);
-        }),
-        ("`multi-value`", "(module (func (result i32 i32) (i32.const 0) (i32.const 0)))", |config| {
-            config.wasm_multi_value(false);
-        }),
-        ("`reference-types`", "(module (func (param externref)))", |config| {
-            config.wasm_reference_types(false);
-        }),
-        ("`tail-call`", "(module (func $f (return_call $f)))", |config| {
-            config.wasm_tail_call(false);
-        }),
-        ("`extended-const`", "(module (global i32 (i32.add (i32.const 1) (i32.const 2))))", |config| {
-            config.wasm_extended_const(false);
-        }),
-        ("`mutable-global`", r#"(module (global (export "g") (mut i32) (i32.const 1)))"#, |config| {
-            config.wasm_mutable_global(false);
-        }),
+        ("`sign-extension`", Config::wasm_sign_extension, "(module (func (drop (i32.extend8_s (i32.const 0)))))"),
+        (
+            "`saturating-float-to-int`",
+            Config::wasm_saturating_float_to_int,
+            "(module (func (drop (i32.trunc_sat_f32_s (f32.const 0)))))",
+        ),
+        ("`multi-value`", Config::wasm_multi_value, "(module (func (result i32 i32) (i32.const 0) (i32.const 0)))"),
+        ("`reference-types`", Config::wasm_reference_types, "(module (func (param externref)))"),
+        ("`tail-call`", Config::wasm_tail_call, "(module (func $f (return_call $f)))"),
+        (
+            "`extended-const`",
+            Config::wasm_extended_const,
+            "(module (global i32 (i32.add (i32.const 1) (i32.const 2))))",
+        ),
+        ("`mutable-global`", Config::wasm_mutable_global, r#"(module (global (export "g") (mut i32) (i32.const 1)))"#),
     ];
-    for (name, text, turn_off) in refused {
+    for (name, switch, text) in features {
         Module::new(&Engine::default(), text).unwrap();
         let mut config = Config::new();
-        turn_off(&mut config);
-        let engine = Engine::new(&config).unwrap();
+        let engine = Engine::new(switch(&mut config, false)).unwrap();
         let found = message(Module::new(&engine, text));
         assert!(found.contains(name) && found.contains("off") && found.contains("at offset"), "{name}: {found}");
         assert!(message(Module::validate(&engine, &wat::parse_str(text).unwrap())).contains(name));
