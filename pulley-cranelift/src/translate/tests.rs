@@ -393,6 +393,15 @@ fn limits_of_the_format_are_readable_errors() {
 }
 
 #[test]
+fn a_function_of_too_many_globals_is_refused() {
+    let globals = "(global (mut i32) (i32.const 0))\n".repeat(66_000);
+    let sets: String = (0..66_000).map(|n| format!("(global.set {n} (local.get 0))\n")).collect();
+    let error = clif(&binary(&format!("(module {globals} (func (param i32) {sets}))"))).expect_err("too many");
+    assert_eq!(error.kind(), ErrorKind::Limit);
+    assert!(error.message().contains("globals"), "{error}");
+}
+
+#[test]
 fn large_tables_translate() {
     let targets = "0 1 2 ".repeat(20_000);
     let text = format!(
