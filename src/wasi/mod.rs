@@ -1,6 +1,6 @@
 //! WASI preview 1: files, clocks, randomness, arguments and environment for guests.
 //!
-//! The functions themselves are `wasi-common`'s, on the host's files and clocks; this module connects them to a [`Linker`]. A
+//! The functions themselves are `wasi-common`'s, on the host's files and clocks; this module connects them to a [`Linker`](crate::Linker). A
 //! guest sees only what its [`WasiCtx`] was given: no directory, file, variable or argument by default.
 //!
 //! ```
