@@ -6,7 +6,7 @@
 
 use super::JUMP;
 use super::liveness::{self, SlotSet};
-use super::moves;
+use super::{fuse, moves};
 use crate::lower::inst::{Block, Code, Range};
 use crate::regalloc::{Place, Placed, Step};
 use std::cmp::Reverse;
@@ -158,16 +158,17 @@ impl Flow {
         self.threads = (0..self.ends.len()).map(|label| self.skip_empty(label)).collect();
         self.place_all(code, placed);
         self.count_incoming(code, placed);
-        self.remove_moves(code, placed);
+        self.shorten(code, placed);
     }
 
-    /// Removes moves from blocks in their final form.
-    fn remove_moves(&mut self, code: &Code, placed: &mut Placed) {
+    /// Removes moves from blocks in their final form, and fuses what is left.
+    fn shorten(&mut self, code: &Code, placed: &mut Placed) {
         for nth in 0..self.order.len() {
             let block = &self.order[nth];
             let range = block.steps.positions();
             let after = self.live_after(code, placed, block.end);
             let left = moves::remove_moves(placed, &mut self.steps[range.clone()], &after);
+            let left = fuse::fuse(placed, &mut self.steps[range.start..range.start + left], &after);
             self.order[nth].steps = Range::new(range.start, range.start + left);
         }
     }

@@ -1,11 +1,12 @@
 //! Placed instructions to bytes.
 //!
-//! [`moves`] removes moves, [`flow`] turns blocks into control flow without empty blocks and decides their order, [`modes`] chooses for each operand
+//! [`moves`] removes moves, [`fuse`] makes one instruction of two, [`flow`] turns blocks into control flow without empty blocks and decides their order, [`modes`] chooses for each operand
 //! whether it goes through an accumulator, and this file writes the bytes: branches are inverted so that the likely way falls
 //! through, and distances are filled in when all blocks have their places. Everything works on rows and their descriptions;
 //! the only rows with names here are the jump and the moves ([`JUMP`], [`crate::regalloc::MOVE`]).
 
 mod flow;
+mod fuse;
 mod liveness;
 mod modes;
 mod moves;

@@ -41,7 +41,7 @@ impl Instruction {
 
     /// An instruction that goes to a block.
     pub(super) fn jump(to: Label) -> Result<Instruction, CompileError> {
-        Instruction::new(JUMP, &[Place::Target(to)], u32::MAX, &[])
+        Instruction::new(JUMP, &[Place::Target(to)], u32::MAX, &[]).ok_or_else(|| no_opcode(JUMP, &[]))
     }
 
     /// The instruction that branches when this one does not.
@@ -51,8 +51,8 @@ impl Instruction {
         Some(Instruction { row, opcode, ..*self })
     }
 
-    /// With every value in a slot.
-    fn new(row: Row, places: &[Place], source: u32, lists: &[u16]) -> Result<Instruction, CompileError> {
+    /// With no value in an accumulator; `None` when the row has no opcode for that.
+    fn new(row: Row, places: &[Place], source: u32, lists: &[u16]) -> Option<Instruction> {
         let infos = row.info().operands;
         let mut instruction = Instruction {
             row,
@@ -64,15 +64,10 @@ impl Instruction {
         };
         for (nth, (place, info)) in places.iter().zip(infos).enumerate().take(MAX_OPERANDS) {
             instruction.places[nth] = *place;
-            instruction.modes[nth] = general_mode(place, info, lists);
+            instruction.modes[nth] = general_mode(place, info, lists)?;
         }
-        instruction.opcode = Opcodes::get().find(row, instruction.modes()).ok_or_else(|| {
-            CompileError::internal(format!(
-                "no opcode of `{row:?}` has the modes {:?}",
-                instruction.modes()
-            ))
-        })?;
-        Ok(instruction)
+        instruction.opcode = Opcodes::get().find(row, instruction.modes())?;
+        Some(instruction)
     }
 
     /// Reads or writes an operand through the accumulator, if there is an opcode for that.
@@ -92,14 +87,23 @@ impl Instruction {
     }
 }
 
-/// The mode of an operand that does not use an accumulator.
-fn general_mode(place: &Place, info: &OperandInfo, lists: &[u16]) -> Mode {
-    match (*place, info.kind) {
+/// Whether a row has an opcode for operands in these places, none of them in an accumulator.
+pub(super) fn encodable(row: Row, places: &[Place], lists: &[u16]) -> bool {
+    row.info().operands.len() == places.len() && Instruction::new(row, places, u32::MAX, lists).is_some()
+}
+
+fn no_opcode(row: Row, places: &[Place]) -> CompileError {
+    CompileError::internal(format!("no opcode of `{row:?}` takes the operands {places:?}"))
+}
+
+/// The mode of an operand that does not use an accumulator; `None` for a constant that has none.
+fn general_mode(place: &Place, info: &OperandInfo, lists: &[u16]) -> Option<Mode> {
+    Some(match (*place, info.kind) {
         (Place::Slot(_), Kind::Far) => Mode::Fixed,
         (Place::Slot(_), _) => Mode::Slot,
         (Place::Wide(_), _) => Mode::Wide,
         (Place::Acc, _) => Mode::Acc,
-        (Place::Imm(value), Kind::Value(_)) => imm_mode(info, value).unwrap_or(Mode::Slot),
+        (Place::Imm(value), Kind::Value(_)) => imm_mode(info, value)?,
         (Place::List(list), _) => {
             let count = list.len();
             let exact = u8::try_from(count).map(Mode::List);
@@ -113,7 +117,7 @@ fn general_mode(place: &Place, info: &OperandInfo, lists: &[u16]) -> Mode {
             }
         }
         _ => Mode::Fixed,
-    }
+    })
 }
 
 /// The opcodes of each row by their modes.
@@ -258,7 +262,8 @@ impl Selector {
         self.find_dying(code, placed, flow, block.end, steps);
         let mut state = self.states[block.label].take().unwrap_or_default();
         for (nth, step) in steps.iter().enumerate() {
-            let mut instruction = Instruction::new(step.row, placed.places_of(step), step.source, &placed.lists)?;
+            let mut instruction = Instruction::new(step.row, placed.places_of(step), step.source, &placed.lists)
+                .ok_or_else(|| no_opcode(step.row, placed.places_of(step)))?;
             read_accumulators(&mut instruction, &state, placed);
             let dying = self.dying[nth];
             track(&mut state, instructions, &instruction, placed.places_of(step), dying, placed);
