@@ -10,6 +10,8 @@ mod driver;
 mod facts;
 pub(crate) mod inst;
 mod schedule;
+#[cfg(test)]
+mod tests;
 
 use crate::CompileError;
 use crate::emit::{self, CompiledFunction};
