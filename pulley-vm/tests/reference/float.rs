@@ -193,5 +193,5 @@ fn demote(a: f64) -> u64 {
     let (kept, rest, half) = (digits >> cut, digits & ((1 << cut) - 1), 1 << (cut - 1));
     let rounded = kept + u64::from(rest > half || (rest == half && kept % 2 == 1));
     // The hidden digit adds one to the exponent, and so does a carry out of the digits.
-    sign | ((biased as u64) << 23) + rounded
+    sign | (((biased as u64) << 23) + rounded)
 }

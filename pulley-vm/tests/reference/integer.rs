@@ -131,7 +131,7 @@ fn binary(base: &str, w: Width, a: u64, b: u64) -> Option<Result<u64, TrapCode>>
         "rem_s" => w.bits(sa - sb * (sa / sb)),
         "rem_u" => unsigned(ua - ub * (ua / ub)),
         "mulhi_s" => w.bits((sa * sb).div_euclid(1 << w.0)),
-        "mulhi_u" => unsigned(ua * ub >> w.0),
+        "mulhi_u" => unsigned((ua * ub) >> w.0),
         _ => return None,
     }))
 }

@@ -54,7 +54,7 @@ impl Model {
 /// The range of `len` places from `at`, if there are as many.
 fn range(at: u64, len: u64, of: usize) -> Option<std::ops::Range<usize>> {
     let end = u128::from(at) + u128::from(len);
-    (end <= of as u128).then(|| at as usize..end as usize)
+    (end <= of as u128).then_some(at as usize..end as usize)
 }
 
 pub fn meaning(mnemonic: &str, operands: &[u64], model: &mut Model) -> Option<Meaning> {
