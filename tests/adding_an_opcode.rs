@@ -4,8 +4,8 @@
 //! A comment before a code block of the page says what the block is:
 //!
 //! - `<!-- insert into FILE above "LINE" -->`, `<!-- append to FILE -->`: what the reader writes, and where;
-//! - `<!-- module -->`: the WebAssembly module;
-//! - `<!-- output: NAME -->`: a section of the program's output, or the content of the file of that name.
+//! - `<!-- module for MNEMONIC -->`: a WebAssembly module in which the opcode must occur;
+//! - `<!-- output: NAME of MNEMONIC -->`, `<!-- output: FILE -->`: a section of the program's output, or the content of a file.
 //!
 //! `PULLEY_BLESS=1` writes the outputs into the page. The copy and what is built of it stay below the target directory, so
 //! that only the first run compiles everything.
@@ -18,12 +18,18 @@ use std::process::Command;
 /// The crates that a new opcode goes through.
 const CRATES: &[&str] = &["pulley-spec", "pulley-macros", "pulley-vm", "pulley-cranelift"];
 
-const MNEMONIC: &str = "avg_u32";
+/// A module of the page: the mnemonic that it is for, and a call with its result.
+struct Run {
+    mnemonic: &'static str,
+    export: &'static str,
+    arguments: &'static [&'static str],
+    results: &'static str,
+}
 
-/// A call of the module of the page, and its result.
-const EXPORT: &str = "isqrt";
-const ARGUMENTS: &[&str] = &["1000000"];
-const RESULTS: &str = "1000\n";
+const RUNS: &[Run] = &[
+    Run { mnemonic: "avg_u32", export: "isqrt", arguments: &["1000000"], results: "1000\n" },
+    Run { mnemonic: "popcnt_xor32", export: "hamming", arguments: &["1000", "24"], results: "6\n" },
+];
 
 /// Unoptimized, because it compiles one small module, but for the handlers, so that they are dispatched as in a release.
 const PROFILE: &str = "
@@ -74,9 +80,12 @@ fn the_page_adds_an_opcode() {
     for block in &blocks {
         insertions += usize::from(apply(block, &mut files));
     }
-    assert_eq!(insertions, 2, "the page has one row and one rule");
-    let module = blocks.iter().find(|block| block.what == "module").expect("the page has a module");
-    files.insert("module.wat".into(), module.text.clone().into_bytes());
+    assert_eq!(insertions, 3, "the page has a row and its rule, and a fused row");
+    for block in &blocks {
+        if let Some(mnemonic) = block.what.strip_prefix("module for ") {
+            files.insert(format!("{mnemonic}.wat").into(), block.text.clone().into_bytes());
+        }
+    }
     files.insert(
         "Cargo.toml".into(),
         workspace_manifest(&fs::read_to_string(root.join("Cargo.toml")).unwrap()).into_bytes(),
@@ -89,11 +98,18 @@ fn the_page_adds_an_opcode() {
     // The versions of the repository; cargo leaves out what the copy does not need.
     fs::copy(root.join("Cargo.lock"), directory.join("Cargo.lock")).unwrap();
 
-    let output = walk(&directory);
-    let mut sections = sections(&output);
-    assert_eq!(sections.get("results").map(String::as_str), Some(RESULTS));
-    if cfg!(feature = "loop") {
-        assert_eq!(sections.get("strategy").map(String::as_str), Some("loop\n"));
+    let mut sections = BTreeMap::new();
+    for run in RUNS {
+        let output = walk(&directory, run);
+        for section in output.split("=== ").skip(1) {
+            let (name, text) = section.split_once('\n').expect("a section begins with its name");
+            sections.insert(format!("{name} of {}", run.mnemonic), text.to_string());
+        }
+        let section = |name: &str| sections.get(&format!("{name} of {}", run.mnemonic)).map_or("", String::as_str);
+        assert_eq!(section("results"), run.results, "{}", run.mnemonic);
+        if cfg!(feature = "loop") {
+            assert_eq!(section("strategy"), "loop\n");
+        }
     }
     let shown = blocks.iter().filter_map(|block| block.what.strip_prefix("output: "));
     for name in shown.filter(|name| name.contains('/')) {
@@ -224,8 +240,8 @@ fn synchronize(directory: &Path, files: &BTreeMap<PathBuf, Vec<u8>>) {
 }
 
 /// Builds and runs the program; its output.
-fn walk(directory: &Path) -> String {
-    let run = |offline: bool| {
+fn walk(directory: &Path, run: &Run) -> String {
+    let cargo_run = |offline: bool| {
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.current_dir(directory).env("CARGO_TARGET_DIR", directory.join("target"));
         cargo.args(["run", "--quiet", "--package", "walk"]);
@@ -235,24 +251,16 @@ fn walk(directory: &Path) -> String {
         if offline {
             cargo.arg("--offline");
         }
-        cargo.args(["--", MNEMONIC, "module.wat", EXPORT]).args(ARGUMENTS);
+        let module = format!("{}.wat", run.mnemonic);
+        cargo.args(["--", run.mnemonic, &module, run.export]).args(run.arguments);
         cargo.output().expect("cargo can be run")
     };
     // Everything was downloaded for the repository itself; if cargo does not think so, it may look again.
-    let mut output = run(true);
+    let mut output = cargo_run(true);
     if !output.status.success() && String::from_utf8_lossy(&output.stderr).contains("offline") {
-        output = run(false);
+        output = cargo_run(false);
     }
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "the copy in {} fails:\n{errors}", directory.display());
     String::from_utf8(output.stdout).expect("the output is text")
-}
-
-/// The sections of the program's output by name.
-fn sections(output: &str) -> BTreeMap<String, String> {
-    let sections = output.split("=== ").skip(1);
-    sections
-        .filter_map(|section| section.split_once('\n'))
-        .map(|(name, text)| (name.to_string(), text.to_string()))
-        .collect()
 }

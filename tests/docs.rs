@@ -1,0 +1,96 @@
+//! The documents name files and tests of this repository: they exist.
+
+use std::fs;
+use std::path::Path;
+
+/// The documents.
+const PAGES: &[&str] = &["README.md", "docs"];
+
+#[test]
+fn files_and_tests_named_in_the_documents_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut pages = Vec::new();
+    for page in PAGES.iter().map(|page| root.join(page)) {
+        if page.is_dir() {
+            let entries = fs::read_dir(&page).unwrap().map(|entry| entry.unwrap().path());
+            pages.extend(entries.filter(|file| file.extension().is_some_and(|extension| extension == "md")));
+        } else if page.is_file() {
+            pages.push(page);
+        }
+    }
+    let mut missing = Vec::new();
+    for page in pages {
+        let text = fs::read_to_string(&page).unwrap();
+        let mut file = String::new();
+        for word in code_words(&text).into_iter().chain(links(&text)) {
+            if let Some(path) = path_in_repository(root, &page, word) {
+                file = if path.is_file() { fs::read_to_string(&path).unwrap() } else { String::new() };
+                if !path.exists() && !word.contains('*') {
+                    missing.push(format!("{}: there is no `{word}`", page.display()));
+                }
+            } else if is_test_name(word) && !file.is_empty() && !file.contains(word) {
+                missing.push(format!("{}: the file named before `{word}` does not contain it", page.display()));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+/// What stands between backticks in running text.
+fn code_words(text: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut fenced = false;
+    for line in text.lines() {
+        if line.starts_with("```") {
+            fenced = !fenced;
+        } else if !fenced {
+            words.extend(line.split('`').skip(1).step_by(2));
+        }
+    }
+    words
+}
+
+/// The targets of links to files.
+fn links(text: &str) -> Vec<&str> {
+    let targets = text.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(target, _)| target);
+    let targets = targets.map(|target| target.split('#').next().unwrap_or_default());
+    targets.filter(|target| !target.is_empty() && !target.contains("://")).collect()
+}
+
+/// The file that a word names, if it names one: a path from the root of the repository, or from the page's folder.
+fn path_in_repository(root: &Path, page: &Path, word: &str) -> Option<std::path::PathBuf> {
+    let is_path = word.chars().all(|c| c.is_ascii_alphanumeric() || "/._-*".contains(c));
+    if !is_path || !(word.contains('/') || word.ends_with(".md")) {
+        return None;
+    }
+    let beside = page.parent()?.join(word);
+    if beside.exists() {
+        return Some(beside);
+    }
+    // Only what begins like a path of the repository: `wasm/x` of a program or a media type is none.
+    let first = root.join(word.split('/').next()?);
+    (first.exists() || word.ends_with(".md")).then(|| root.join(word))
+}
+
+/// Whether a word looks like the name of a test: words joined by underscores.
+fn is_test_name(word: &str) -> bool {
+    word.matches('_').count() >= 3 && word.chars().all(|c| c.is_ascii_lowercase() || c == '_')
+}
+
+/// What the README tells to do, CI does; and the row that it shows is the one of the page that a test performs.
+#[test]
+fn the_readme_says_what_is_done() {
+    let read = |name: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap();
+    let (readme, ci) = (read("README.md"), read(".ci/run"));
+    let command =
+        readme.lines().find(|line| line.starts_with("cargo test")).expect("the README has the command for the tests");
+    assert!(ci.contains(&format!("step {command}\n")), ".ci/run does not run `{command}`");
+
+    let page = read("docs/adding-an-opcode.md");
+    let section = readme.split("## To add an opcode\n").nth(1).expect("the README has a section on opcodes");
+    let shown =
+        section.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).expect("it shows a row and a rule");
+    for line in shown.lines() {
+        assert!(page.contains(line), "docs/adding-an-opcode.md does not have the line `{line}`");
+    }
+}
