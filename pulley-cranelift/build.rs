@@ -4,15 +4,8 @@
 use std::path::{Path, PathBuf};
 
 /// The rules and the prelude, in the order in which the ISLE compiler reads them.
-const RULES: &[&str] = &[
-    "prelude.isle",
-    "integer.isle",
-    "float.isle",
-    "convert.isle",
-    "compare.isle",
-    "memory.isle",
-    "call.isle",
-];
+const RULES: &[&str] =
+    &["prelude.isle", "integer.isle", "float.isle", "convert.isle", "compare.isle", "memory.isle", "call.isle"];
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");

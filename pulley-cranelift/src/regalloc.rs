@@ -13,7 +13,9 @@ use crate::lower::inst::{Code, Inst, Label, Operand, Range, Reg};
 use pulley_spec::model::Role;
 use pulley_vm::isa::Row;
 use regalloc2 as ra;
-use regalloc2::{Allocation, Edit, MachineEnv, OperandConstraint, OperandKind, OperandPos, PReg, PRegSet, RegClass, VReg};
+use regalloc2::{
+    Allocation, Edit, MachineEnv, OperandConstraint, OperandKind, OperandPos, PReg, PRegSet, RegClass, VReg,
+};
 use std::ops;
 
 /// How many registers regalloc2 hands out; the one after is its scratch register.
@@ -143,22 +145,17 @@ impl Allocator {
             validate_ssa: cfg!(debug_assertions),
             algorithm: ra::Algorithm::Ion,
         };
-        let output = ra::run_with_ctx(&self.problem, &self.environment, &options, &mut self.context).map_err(|error| {
-            match error {
-                ra::RegAllocError::TooManyOperands => CompileError::limit(
-                    "a call or return in the function has more than 65,535 values",
-                ),
+        let output = ra::run_with_ctx(&self.problem, &self.environment, &options, &mut self.context).map_err(
+            |error| match error {
+                ra::RegAllocError::TooManyOperands => {
+                    CompileError::limit("a call or return in the function has more than 65,535 values")
+                }
                 error => CompileError::internal(format!("register allocation: {error:?}")),
-            }
-        })?;
+            },
+        )?;
         self.placed.clear();
         self.numbering.fill(code, output)?;
-        let mut placement = Placement {
-            code,
-            output,
-            numbering: &self.numbering,
-            placed: &mut self.placed,
-        };
+        let mut placement = Placement { code, output, numbering: &self.numbering, placed: &mut self.placed };
         placement.place();
         Ok(&mut self.placed)
     }
@@ -190,10 +187,7 @@ struct Lists<T> {
 
 impl<T> Default for Lists<T> {
     fn default() -> Self {
-        Lists {
-            items: Vec::new(),
-            ends: Vec::new(),
-        }
+        Lists { items: Vec::new(), ends: Vec::new() }
     }
 }
 
@@ -272,11 +266,17 @@ impl Problem {
                 match *operand {
                     Operand::Use(reg) | Operand::UseWide(reg) => self.operands.push(used(reg)),
                     Operand::Def(reg) => self.operands.push(defined(reg)),
-                    Operand::Uses(list) => self.operands.extend(code.lists[list.positions()].iter().map(|reg| used(*reg))),
+                    Operand::Uses(list) => {
+                        self.operands.extend(code.lists[list.positions()].iter().map(|reg| used(*reg)))
+                    }
                     Operand::Results(list) => {
                         self.operands.extend(code.lists[list.0.positions()].iter().map(|reg| defined(*reg)));
                     }
-                    Operand::Imm(_) | Operand::Entity(_) | Operand::Trap(_) | Operand::Target(_) | Operand::Targets(_) => {}
+                    Operand::Imm(_)
+                    | Operand::Entity(_)
+                    | Operand::Trap(_)
+                    | Operand::Target(_)
+                    | Operand::Targets(_) => {}
                 }
             }
         }
@@ -464,11 +464,7 @@ impl Placement<'_> {
     }
 
     /// The moves up to and at a point; returns the edits after it.
-    fn moves<'e>(
-        &mut self,
-        edits: &'e [(ra::ProgPoint, Edit)],
-        point: ra::ProgPoint,
-    ) -> &'e [(ra::ProgPoint, Edit)] {
+    fn moves<'e>(&mut self, edits: &'e [(ra::ProgPoint, Edit)], point: ra::ProgPoint) -> &'e [(ra::ProgPoint, Edit)] {
         let count = edits.iter().take_while(|(at, _)| *at <= point).count();
         let (now, later) = edits.split_at(count);
         let mut position = 0;
@@ -518,11 +514,7 @@ impl Placement<'_> {
     fn push(&mut self, row: Row, places: &[Place], source: u32) {
         let start = self.placed.places.len();
         self.placed.places.extend_from_slice(places);
-        self.placed.steps.push(Step {
-            row,
-            places: Range::new(start, self.placed.places.len()),
-            source,
-        });
+        self.placed.steps.push(Step { row, places: Range::new(start, self.placed.places.len()), source });
     }
 
     /// An instruction, with moves around it for values in slots that it can't name.

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 fn compile(text: &str) -> pulley_vm::Artifact {
     let wasm = wat::parse_str(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
-    pulley_cranelift::compile(&wasm, &pulley_cranelift::Config::default()).unwrap_or_else(|error| panic!("{error}\n{text}"))
+    pulley_cranelift::compile(&wasm, &pulley_cranelift::Config::default())
+        .unwrap_or_else(|error| panic!("{error}\n{text}"))
 }
 
 /// The results of the export `run`.
@@ -151,7 +152,9 @@ fn a_value_and_its_successor_may_both_be_needed() {
 
 #[test]
 fn bounds_that_the_mid_end_shifts_wrap() {
-    for (ty, start, step, bound) in [("i32", i64::from(i32::MAX) - 4, 2i64, i64::from(i32::MIN) + 1), ("i64", i64::MAX - 4, 2, i64::MIN + 1)] {
+    for (ty, start, step, bound) in
+        [("i32", i64::from(i32::MAX) - 4, 2i64, i64::from(i32::MIN) + 1), ("i64", i64::MAX - 4, 2, i64::MIN + 1)]
+    {
         let text = format!(
             "(module (func (export \"run\") (result i32) (local $i {ty}) (local $count i32)
                 (local.set $i ({ty}.const {start}))

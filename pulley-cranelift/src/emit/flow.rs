@@ -191,11 +191,7 @@ impl Flow {
                 End::Jump(to) => End::Jump(self.skip_empty(to)),
                 End::Branch { step, taken, other } => {
                     let (taken, other) = (self.skip_empty(taken), self.skip_empty(other));
-                    if taken == other {
-                        End::Jump(taken)
-                    } else {
-                        End::Branch { step, taken, other }
-                    }
+                    if taken == other { End::Jump(taken) } else { End::Branch { step, taken, other } }
                 }
                 end => end,
             };
@@ -240,11 +236,7 @@ impl Flow {
         if let End::Branch { step, .. } | End::Table { step } = end {
             self.steps.push(placed.steps[step]);
         }
-        self.order.push(Emitted {
-            label,
-            steps: Range::new(start, self.steps.len()),
-            end,
-        });
+        self.order.push(Emitted { label, steps: Range::new(start, self.steps.len()), end });
         let mut reached = std::mem::take(&mut self.reached);
         self.successors(code, placed, end, |label| {
             if !self.placed[label] {
@@ -302,11 +294,7 @@ fn end_of(
                 if let Place::Target(taken) = place {
                     // The edge that is not taken: the last one, or the only one.
                     let other = (0..edges).map(&edge).find(|to| *to != taken.index()).unwrap_or(taken.index());
-                    return End::Branch {
-                        step,
-                        taken: taken.index(),
-                        other,
-                    };
+                    return End::Branch { step, taken: taken.index(), other };
                 }
             }
             debug_assert!(!code.labels.is_empty(), "{row:?} ends a block with {edges} edges");

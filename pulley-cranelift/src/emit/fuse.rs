@@ -13,11 +13,14 @@ use pulley_vm::isa::Row;
 use smallvec::SmallVec;
 use std::sync::OnceLock;
 
+/// Fused rows that begin with one row.
+type Fused = SmallVec<[(Row, FuseInfo); 2]>;
+
 /// The fused rows by the rows that they begin with.
-fn fused_rows() -> &'static [SmallVec<[(Row, FuseInfo); 2]>] {
-    static ROWS: OnceLock<Vec<SmallVec<[(Row, FuseInfo); 2]>>> = OnceLock::new();
+fn fused_rows() -> &'static [Fused] {
+    static ROWS: OnceLock<Vec<Fused>> = OnceLock::new();
     ROWS.get_or_init(|| {
-        let mut rows: Vec<SmallVec<[(Row, FuseInfo); 2]>> = Row::all().map(|_| SmallVec::new()).collect();
+        let mut rows: Vec<Fused> = Row::all().map(|_| Fused::new()).collect();
         for row in Row::all() {
             if let Some(fuse) = row.info().fuse
                 && let Some(of_first) = rows.get_mut(usize::from(fuse.first))

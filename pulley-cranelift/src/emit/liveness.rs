@@ -13,9 +13,7 @@ pub(super) struct SlotSet([u64; 4]);
 impl SlotSet {
     pub(super) fn contains(&self, slot: u16) -> bool {
         // What is not tracked counts as read.
-        self.0
-            .get(usize::from(slot / 64))
-            .is_none_or(|word| word >> (slot % 64) & 1 == 1)
+        self.0.get(usize::from(slot / 64)).is_none_or(|word| word >> (slot % 64) & 1 == 1)
     }
 
     pub(super) fn insert(&mut self, slot: u16) {
@@ -45,12 +43,7 @@ pub(super) fn slots(placed: &Placed, step: &Step, mut read: impl FnMut(u16), mut
             Place::Slot(slot) | Place::Wide(slot) => read(slot),
             Place::List(list) => placed.lists[list.positions()].iter().for_each(|slot| read(*slot)),
             Place::Results(list) => placed.lists[list.positions()].iter().for_each(|slot| write(*slot)),
-            Place::Acc
-            | Place::Imm(_)
-            | Place::Entity(_)
-            | Place::Trap(_)
-            | Place::Target(_)
-            | Place::Targets(_) => {}
+            Place::Acc | Place::Imm(_) | Place::Entity(_) | Place::Trap(_) | Place::Target(_) | Place::Targets(_) => {}
         }
     }
 }

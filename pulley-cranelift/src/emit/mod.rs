@@ -94,9 +94,7 @@ pub(crate) fn emit(code: &Code, placed: &mut Placed, scratch: &mut Scratch) -> R
     for (nth, block) in order.iter().enumerate() {
         scratch.offsets[block.label] = emitter.offset()?;
         let next = order.get(nth + 1).map(|block| block.label);
-        scratch
-            .selector
-            .select(code, placed, &scratch.flow, block, &mut scratch.instructions)?;
+        scratch.selector.select(code, placed, &scratch.flow, block, &mut scratch.instructions)?;
         emitter.block(block, next, &scratch.flow, &scratch.instructions)?;
     }
     emitter.finish(&scratch.offsets)
@@ -148,11 +146,8 @@ impl Emitter<'_> {
                 for instruction in body {
                     self.instruction(instruction, None)?;
                 }
-                let invert = if Some(taken) == next {
-                    true
-                } else {
-                    Some(other) != next && flow.is_hotter(other, taken)
-                };
+                let invert =
+                    if Some(taken) == next { true } else { Some(other) != next && flow.is_hotter(other, taken) };
                 let on = match invert.then(|| last.inverse()).flatten() {
                     Some(inverse) => {
                         self.instruction(&inverse, Some(other))?;
@@ -218,9 +213,7 @@ impl Emitter<'_> {
                 Place::Target(_) => Operand::Relative(0),
                 Place::Targets(labels) => Operand::Targets(&tables[..4 * labels.len()]),
                 Place::List(list) => Operand::List(Slots::Plain(&self.placed.lists[list.positions()])),
-                Place::Results(list) => {
-                    Operand::Results(distance, Slots::Plain(&self.placed.lists[list.positions()]))
-                }
+                Place::Results(list) => Operand::Results(distance, Slots::Plain(&self.placed.lists[list.positions()])),
             })
             .collect();
         let labels = &self.code.labels;
@@ -229,11 +222,9 @@ impl Emitter<'_> {
         let relocations = &mut self.function.relocations;
         isa::encode_with(instruction.opcode, &operands, &mut self.function.code, |nth, place| {
             match instruction.places()[nth] {
-                Place::Target(label) => fixups.push(Fixup {
-                    at: place,
-                    instruction: at,
-                    to: target.unwrap_or(label.index()),
-                }),
+                Place::Target(label) => {
+                    fixups.push(Fixup { at: place, instruction: at, to: target.unwrap_or(label.index()) })
+                }
                 Place::Targets(list) => {
                     fixups.extend(labels[list.positions()].iter().enumerate().map(|(nth, label)| Fixup {
                         at: place + 4 + 4 * nth,
@@ -249,7 +240,9 @@ impl Emitter<'_> {
                 _ => {}
             }
         })
-        .map_err(|error| CompileError::internal(format!("{error}, in {:?} {:?}", instruction.opcode, instruction.places())))
+        .map_err(|error| {
+            CompileError::internal(format!("{error}, in {:?} {:?}", instruction.opcode, instruction.places()))
+        })
     }
 
     fn finish(mut self, offsets: &[u32]) -> Result<CompiledFunction, CompileError> {

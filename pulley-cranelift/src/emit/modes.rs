@@ -7,9 +7,9 @@
 //!
 //! Nothing here is specific to an opcode: which combinations of modes exist is looked up in the table ([`Opcodes`]).
 
+use super::JUMP;
 use super::flow::{Emitted, End, Flow};
 use super::liveness;
-use super::JUMP;
 use crate::CompileError;
 use crate::lower::inst::{Code, Label, imm_mode};
 use crate::regalloc::{MOVE, Place, Placed, Step};
@@ -315,12 +315,8 @@ fn read_accumulators(instruction: &mut Instruction, state: &State, placed: &Plac
             mirror.holds(slot) && (float.is_none() || mirror.float == float)
         })
     };
-    for nth in 0..instruction.count {
-        let info = &infos[nth];
-        if info.role == Role::In
-            && info.modes.contains(&Mode::Acc)
-            && mirrored(&instruction.places[nth], info)
-        {
+    for (nth, info) in infos.iter().enumerate() {
+        if info.role == Role::In && info.modes.contains(&Mode::Acc) && mirrored(&instruction.places[nth], info) {
             instruction.use_accumulator(nth);
         }
     }
@@ -328,7 +324,8 @@ fn read_accumulators(instruction: &mut Instruction, state: &State, placed: &Plac
         return;
     }
     // The second of two operands that may be swapped, when it could go through the accumulator as the first.
-    let mut values = (0..instruction.count).filter(|nth| infos[*nth].role == Role::In && matches!(infos[*nth].kind, Kind::Value(_)));
+    let mut values =
+        (0..instruction.count).filter(|nth| infos[*nth].role == Role::In && matches!(infos[*nth].kind, Kind::Value(_)));
     if let (Some(first), Some(second)) = (values.next(), values.next())
         && instruction.modes[first] == Mode::Slot
         && instruction.modes[second] == Mode::Slot

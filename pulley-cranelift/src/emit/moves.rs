@@ -183,9 +183,9 @@ fn remove_move(placed: &mut Placed, block: &mut [Step], at: usize, after: &SlotS
         }
     }
     rename(placed, &mut block[maker], Role::Out, from, to);
-    for position in maker + 1..=last {
-        if position != at && reads(placed, &block[position], from) {
-            rename(placed, &mut block[position], Role::In, from, to);
+    for (position, step) in block.iter_mut().enumerate().take(last + 1).skip(maker + 1) {
+        if position != at && reads(placed, step, from) {
+            rename(placed, step, Role::In, from, to);
         }
     }
     block[at..].rotate_left(1);

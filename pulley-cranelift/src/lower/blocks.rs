@@ -20,9 +20,7 @@ impl Lowering<'_> {
             self.scratch.cold[block] = if targets.is_empty() {
                 func.dfg.insts[last].opcode() == Opcode::Trap
             } else {
-                targets
-                    .iter()
-                    .all(|target| self.scratch.cold[target.block(&func.dfg.value_lists)])
+                targets.iter().all(|target| self.scratch.cold[target.block(&func.dfg.value_lists)])
             };
         }
     }
@@ -46,11 +44,8 @@ impl Lowering<'_> {
                 continue;
             }
             self.scratch.labels[block] = self.code.blocks.len();
-            let planned = Block {
-                loop_depth: self.loop_depth(block),
-                cold: self.scratch.cold[block],
-                ..Block::default()
-            };
+            let planned =
+                Block { loop_depth: self.loop_depth(block), cold: self.scratch.cold[block], ..Block::default() };
             self.plan(Source::Block(block), planned);
             self.unique_edges(block);
             for nth in 0..self.scratch.calls.len() {
@@ -99,16 +94,12 @@ impl Lowering<'_> {
     /// Whether one of the edges in `scratch.calls` needs a block of its own.
     pub(super) fn is_critical(&self, call: &BlockCall) -> bool {
         let pool = &self.func.dfg.value_lists;
-        self.scratch.calls.len() > 1
-            && (call.len(pool) > 0 || self.scratch.predecessors[call.block(pool)] > 1)
+        self.scratch.calls.len() > 1 && (call.len(pool) > 0 || self.scratch.predecessors[call.block(pool)] > 1)
     }
 
     pub(super) fn plan(&mut self, source: Source, block: Block) {
         self.code.blocks.push(block);
-        self.scratch.plans.push(Plan {
-            source,
-            insts: Range::default(),
-        });
+        self.scratch.plans.push(Plan { source, insts: Range::default() });
     }
 
     /// Leaves the edges of a block in `scratch.calls`: those of `br_table` that are the same once, otherwise all.
@@ -137,11 +128,7 @@ impl Lowering<'_> {
     pub(super) fn unique_edge(&self, call: &BlockCall) -> Option<usize> {
         let pool = &self.func.dfg.value_lists;
         let calls = &self.scratch.calls;
-        let start = if calls.len() > MANY_EDGES {
-            *self.scratch.first_calls.get(&call.block(pool))?
-        } else {
-            0
-        };
+        let start = if calls.len() > MANY_EDGES { *self.scratch.first_calls.get(&call.block(pool))? } else { 0 };
         let found = calls[start..].iter().position(|other| same_call(other, call, pool));
         found.map(|position| start + position)
     }

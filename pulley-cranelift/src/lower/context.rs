@@ -27,8 +27,8 @@ use pulley_vm::isa::Row;
 )]
 pub(super) mod generated {
     extern crate alloc;
-    use super::{F32, F64, I8, I16, I32, I64};
     use super::*;
+    use super::{F32, F64, I8, I16, I32, I64};
     use cranelift_codegen::ir::immediates::*;
     use cranelift_codegen::ir::*;
     include!(concat!(env!("OUT_DIR"), "/rules.rs"));
@@ -137,11 +137,7 @@ impl generated::Context for Lowering<'_> {
     }
 
     fn only_use(&mut self, value: Value) -> Option<Inst> {
-        if self.uses(value) == 1 {
-            self.func.dfg.value_def(value).inst()
-        } else {
-            None
-        }
+        if self.uses(value) == 1 { self.func.dfg.value_def(value).inst() } else { None }
     }
 
     fn put_in_reg(&mut self, value: Value) -> Reg {
@@ -175,12 +171,7 @@ impl generated::Context for Lowering<'_> {
     }
 
     fn sconst(&mut self, value: Value) -> Option<i64> {
-        self.func
-            .dfg
-            .value_type(value)
-            .is_int()
-            .then(|| self.constant(value))
-            .flatten()
+        self.func.dfg.value_type(value).is_int().then(|| self.constant(value)).flatten()
     }
 
     fn uconst(&mut self, value: Value) -> Option<u64> {
@@ -265,9 +256,7 @@ impl generated::Context for Lowering<'_> {
         };
         let name = &self.func.params.user_named_funcs()[name];
         Some(match spaces::Callee::from_name(name)? {
-            spaces::Callee::Function(function) if function < self.imported_functions => {
-                Callee::Imported { function }
-            }
+            spaces::Callee::Function(function) if function < self.imported_functions => Callee::Imported { function },
             spaces::Callee::Function(function) => Callee::Local { function },
             spaces::Callee::Intrinsic(which) => Callee::Intrinsic { which },
             spaces::Callee::Indirect { table, ty } => Callee::Indirect { table, ty },

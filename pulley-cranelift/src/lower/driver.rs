@@ -11,9 +11,7 @@
 
 use super::context::{Output, generated};
 use super::facts::{has_effect, source};
-use super::inst::{
-    self, Code, DefList, Inst, LabelList, Operand, Range, Reg, RegList,
-};
+use super::inst::{self, Code, DefList, Inst, LabelList, Operand, Range, Reg, RegList};
 use crate::CompileError;
 use cranelift_codegen::dominator_tree::DominatorTree;
 use cranelift_codegen::entity::SecondaryMap;
@@ -160,15 +158,8 @@ impl<'f> Lowering<'f> {
         scratch.hoisted.clear();
         scratch.invariant.clear();
         scratch.hoisted_count = 0;
-        let mut lowering = Lowering {
-            func,
-            imported_functions,
-            code,
-            scratch,
-            source: u32::MAX,
-            block: entry,
-            hoist_to: None,
-        };
+        let mut lowering =
+            Lowering { func, imported_functions, code, scratch, source: u32::MAX, block: entry, hoist_to: None };
         lowering.run(entry)
     }
 
@@ -176,9 +167,7 @@ impl<'f> Lowering<'f> {
         let func = self.func;
         self.scratch.cfg.compute(func);
         self.scratch.domtree.compute(func, &self.scratch.cfg);
-        self.scratch
-            .loops
-            .compute(func, &self.scratch.cfg, &self.scratch.domtree);
+        self.scratch.loops.compute(func, &self.scratch.cfg, &self.scratch.domtree);
         if self.scratch.cfg.pred_iter(entry).next().is_some() {
             return Err(CompileError::internal(format!(
                 "{entry}, where the function begins, is the target of a branch"
@@ -203,11 +192,7 @@ impl<'f> Lowering<'f> {
         let func = self.func;
         let label = self.scratch.labels[block];
         self.block = block;
-        self.hoist_to = if self.scratch.cold[block] {
-            None
-        } else {
-            self.before_loops(block)
-        };
+        self.hoist_to = if self.scratch.cold[block] { None } else { self.before_loops(block) };
         let mut cursor = func.layout.last_inst(block);
         if let Some(last) = cursor {
             self.lower_terminator(block, label, last)?;
@@ -336,10 +321,7 @@ impl<'f> Lowering<'f> {
         }
         self.source = source(func, inst);
         let output = generated::constructor_lower(self, inst).ok_or_else(|| {
-            let error = CompileError::internal(format!(
-                "no lowering rule for `{}`",
-                func.dfg.display_inst(inst)
-            ));
+            let error = CompileError::internal(format!("no lowering rule for `{}`", func.dfg.display_inst(inst)));
             match source(func, inst) {
                 u32::MAX => error,
                 offset => error.at(offset as usize),
@@ -410,9 +392,7 @@ impl<'f> Lowering<'f> {
         let scratch = &mut *self.scratch;
         for (block, plan) in self.code.blocks.iter_mut().zip(&scratch.plans) {
             let start = self.code.insts.len();
-            self.code
-                .insts
-                .extend(scratch.done[plan.insts.positions()].iter().rev());
+            self.code.insts.extend(scratch.done[plan.insts.positions()].iter().rev());
             block.insts = Range::new(start, self.code.insts.len());
         }
         for reg in &mut self.code.lists {
@@ -464,11 +444,7 @@ impl<'f> Lowering<'f> {
             return constant.reg;
         }
         let reg = self.op_fresh();
-        self.scratch.local.push(LocalConstant {
-            bits,
-            reg,
-            at: usize::MAX,
-        });
+        self.scratch.local.push(LocalConstant { bits, reg, at: usize::MAX });
         reg
     }
 
@@ -515,11 +491,6 @@ impl<'f> Lowering<'f> {
                 }
             }
         }
-        self.scratch.pending.push(Inst {
-            row,
-            operands: range,
-            source: self.source,
-        });
+        self.scratch.pending.push(Inst { row, operands: range, source: self.source });
     }
 }
-

@@ -149,10 +149,7 @@ impl Lowering<'_> {
             opcode if opcode.is_call() => false,
             Opcode::Bitcast => argument(0),
             Opcode::Select | Opcode::SelectSpectreGuard | Opcode::Bitselect => argument(1) && argument(2),
-            Opcode::Load => matches!(
-                spaces::place(self.func, inst),
-                Some(Place::Memory { .. })
-            ),
+            Opcode::Load => matches!(spaces::place(self.func, inst), Some(Place::Memory { .. })),
             Opcode::Icmp
             | Opcode::Fcmp
             | Opcode::Uextend

@@ -96,10 +96,7 @@ impl Range {
     #[must_use]
     pub fn new(start: usize, end: usize) -> Self {
         let position = |at: usize| u32::try_from(at).expect("pools stay below 2^32 entries");
-        Range {
-            start: position(start),
-            len: position(end - start),
-        }
+        Range { start: position(start), len: position(end - start) }
     }
 
     /// The positions in the pool.
@@ -210,10 +207,7 @@ impl Edge {
     /// An edge without arguments to the block of that number.
     #[must_use]
     pub fn to(block: usize) -> Self {
-        Edge {
-            to: Label::new(block),
-            arguments: RegList::default(),
-        }
+        Edge { to: Label::new(block), arguments: RegList::default() }
     }
 }
 
@@ -339,9 +333,7 @@ pub fn unencodable(row: Row, operands: &[Operand]) -> SmallVec<[usize; 2]> {
             .zip(info.operands)
             .enumerate()
             .map(|(at, (operand, info))| match operand {
-                Operand::Imm(value) if constants.contains(&at) => {
-                    imm_mode(info, *value).unwrap_or(Mode::Slot)
-                }
+                Operand::Imm(value) if constants.contains(&at) => imm_mode(info, *value).unwrap_or(Mode::Slot),
                 _ => info.modes[0],
             })
             .collect();
@@ -356,30 +348,29 @@ pub fn unencodable(row: Row, operands: &[Operand]) -> SmallVec<[usize; 2]> {
 /// Whether an operand fits the place of a row's operand.
 #[must_use]
 pub fn fits(operand: &Operand, info: &OperandInfo) -> bool {
-    match (operand, info.kind, info.role) {
-        (Operand::Def(_), Kind::Value(_), Role::Out)
-        | (Operand::Use(_), Kind::Value(_) | Kind::Address, Role::In)
-        | (Operand::UseWide(_), Kind::Address, Role::In)
-        | (Operand::Imm(_), Kind::Value(_) | Kind::Imm(_), Role::In)
-        | (Operand::Trap(_), Kind::Trap, Role::In)
-        | (Operand::Target(_), Kind::Target, Role::In)
-        | (Operand::Targets(_), Kind::Targets, Role::In)
-        | (Operand::Uses(_), Kind::Args | Kind::Returns, Role::In)
-        | (Operand::Results(_), Kind::Results, _) => true,
-        (
-            Operand::Entity(_),
+    let fits_kind = match operand {
+        Operand::Def(_) => return info.role == Role::Out && matches!(info.kind, Kind::Value(_)),
+        Operand::Results(_) => return info.kind == Kind::Results,
+        Operand::Use(_) => matches!(info.kind, Kind::Value(_) | Kind::Address),
+        Operand::UseWide(_) => info.kind == Kind::Address,
+        Operand::Imm(_) => matches!(info.kind, Kind::Value(_) | Kind::Imm(_)),
+        Operand::Trap(_) => info.kind == Kind::Trap,
+        Operand::Target(_) => info.kind == Kind::Target,
+        Operand::Targets(_) => info.kind == Kind::Targets,
+        Operand::Uses(_) => matches!(info.kind, Kind::Args | Kind::Returns),
+        Operand::Entity(_) => matches!(
+            info.kind,
             Kind::Func
-            | Kind::Import
-            | Kind::FuncIndex
-            | Kind::Signature
-            | Kind::Global
-            | Kind::GlobalMut
-            | Kind::Table
-            | Kind::Memory
-            | Kind::Data
-            | Kind::Elem,
-            Role::In,
-        ) => true,
-        _ => false,
-    }
+                | Kind::Import
+                | Kind::FuncIndex
+                | Kind::Signature
+                | Kind::Global
+                | Kind::GlobalMut
+                | Kind::Table
+                | Kind::Memory
+                | Kind::Data
+                | Kind::Elem
+        ),
+    };
+    fits_kind && info.role == Role::In
 }

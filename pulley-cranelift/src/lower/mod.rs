@@ -40,12 +40,7 @@ thread_local! {
 /// An instruction has no lowering rule, or the function needs more slots than a frame has.
 pub(crate) fn compile_function(func: &Function, module: &ModuleInfo) -> Result<CompiledFunction, CompileError> {
     BACKEND.with_borrow_mut(|backend| {
-        driver::Lowering::lower(
-            func,
-            module.imported_functions(),
-            &mut backend.code,
-            &mut backend.lowering,
-        )?;
+        driver::Lowering::lower(func, module.imported_functions(), &mut backend.code, &mut backend.lowering)?;
         let allocation = backend.allocator.allocate(&backend.code)?;
         emit::emit(&backend.code, allocation, &mut backend.emission)
     })

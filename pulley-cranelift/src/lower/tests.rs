@@ -19,10 +19,7 @@ fn function(build: impl FnOnce(&mut FuncCursor<'_>, Value, Value) -> Value) -> F
     signature.returns.push(AbiParam::new(types::I64));
     func.signature = signature;
     let block = func.dfg.make_block();
-    let (a, b) = (
-        func.dfg.append_block_param(block, types::I64),
-        func.dfg.append_block_param(block, types::I64),
-    );
+    let (a, b) = (func.dfg.append_block_param(block, types::I64), func.dfg.append_block_param(block, types::I64));
     let mut cursor = FuncCursor::new(&mut func);
     cursor.insert_block(block);
     let result = build(&mut cursor, a, b);
@@ -42,16 +39,8 @@ impl Compiled {
         let end = u32::try_from(compiled.code.len()).expect("a small function");
         let artifact = Artifact {
             types: vec![FuncType::new([ValType::I64; 2], [ValType::I64])],
-            functions: vec![artifact::Function {
-                ty: 0,
-                code: 0..end,
-                frame_size: u32::from(compiled.frame_size),
-            }],
-            exports: vec![artifact::Export {
-                name: "f".into(),
-                kind: pulley_vm::ExternKind::Func,
-                index: 0,
-            }],
+            functions: vec![artifact::Function { ty: 0, code: 0..end, frame_size: u32::from(compiled.frame_size) }],
+            exports: vec![artifact::Export { name: "f".into(), kind: pulley_vm::ExternKind::Func, index: 0 }],
             code: compiled.code,
             ..Artifact::default()
         };
@@ -148,18 +137,8 @@ fn narrow_arithmetic_looks_at_the_low_bits_only() {
 
 #[test]
 fn narrow_shifts_count_modulo_the_width() {
-    narrow(
-        "ishl",
-        |c, a, b| c.ins().ishl(a, b),
-        |a, b| a.wrapping_shl(b.into()),
-        |a, b| a.wrapping_shl(b.into()),
-    );
-    narrow(
-        "ushr",
-        |c, a, b| c.ins().ushr(a, b),
-        |a, b| a.wrapping_shr(b.into()),
-        |a, b| a.wrapping_shr(b.into()),
-    );
+    narrow("ishl", |c, a, b| c.ins().ishl(a, b), |a, b| a.wrapping_shl(b.into()), |a, b| a.wrapping_shl(b.into()));
+    narrow("ushr", |c, a, b| c.ins().ushr(a, b), |a, b| a.wrapping_shr(b.into()), |a, b| a.wrapping_shr(b.into()));
     narrow(
         "sshr",
         |c, a, b| c.ins().sshr(a, b),
@@ -192,8 +171,8 @@ fn narrow_minima_products_and_counts() {
     narrow(
         "umulhi",
         |c, a, b| c.ins().umulhi(a, b),
-        |a, b| (u16::from(a) * u16::from(b) >> 8) as u8,
-        |a, b| (u32::from(a) * u32::from(b) >> 16) as u16,
+        |a, b| ((u16::from(a) * u16::from(b)) >> 8) as u8,
+        |a, b| ((u32::from(a) * u32::from(b)) >> 16) as u16,
     );
     narrow(
         "smulhi",
@@ -212,12 +191,7 @@ fn narrow_minima_products_and_counts() {
         |a, _| (((a as i16 >> 15) ^ a as i16).leading_zeros() - 1) as u16,
     );
     narrow("bitrev", |c, a, _| c.ins().bitrev(a), |a, _| a.reverse_bits(), |a, _| a.reverse_bits());
-    narrow(
-        "iabs",
-        |c, a, _| c.ins().iabs(a),
-        |a, _| (a as i8).unsigned_abs(),
-        |a, _| (a as i16).unsigned_abs(),
-    );
+    narrow("iabs", |c, a, _| c.ins().iabs(a), |a, _| (a as i8).unsigned_abs(), |a, _| (a as i16).unsigned_abs());
     narrow(
         "bmask",
         |c, a, _| {
@@ -330,7 +304,8 @@ fn what_no_rule_covers_is_an_error_with_the_instruction() {
         let wide = cursor.ins().iadd(wide, wide);
         cursor.ins().isplit(wide).0
     });
-    let error: CompileError = compile_function(&func, &ModuleInfo::default()).expect_err("128-bit integers have no opcodes");
+    let error: CompileError =
+        compile_function(&func, &ModuleInfo::default()).expect_err("128-bit integers have no opcodes");
     assert_eq!(error.kind(), ErrorKind::Internal);
     assert!(error.message().contains("isplit"), "{error}");
 }
