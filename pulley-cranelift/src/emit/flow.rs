@@ -206,7 +206,7 @@ impl Flow {
         self.reached.push(Reverse((false, 0)));
         // Blocks are started in the order of their numbers, cold ones after the others.
         while let Some(Reverse((_, start))) = self.reached.pop() {
-            let mut next = Some(start).filter(|label| !self.placed[*label]);
+            let mut next = Some(start).filter(|start| !self.placed[*start]);
             while let Some(label) = next {
                 next = self.place(code, placed, label);
             }

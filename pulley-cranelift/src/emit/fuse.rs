@@ -34,22 +34,22 @@ fn fused_rows() -> &'static [Fused] {
 
 /// Fuses what it can of a block's steps, after which the slots in `after` are read; returns how many steps are left.
 pub(super) fn fuse(placed: &mut Placed, block: &mut [Step], after: &SlotSet) -> usize {
-    let mut left = block.len();
+    // From the end: what is done lies from `done` on, `live` is what is read after the first of it.
+    let mut done = block.len();
     let mut live = *after;
-    let mut at = left;
-    while at > 0 {
-        at -= 1;
-        if at > 0
-            && let Some(fused) = fuse_pair(placed, &block[at - 1], &block[at], &live)
-        {
-            block[at - 1] = fused;
-            block[at..left].rotate_left(1);
-            left -= 1;
-            continue;
+    for at in (0..block.len()).rev() {
+        if let Some(&next) = block.get(done) {
+            if let Some(fused) = fuse_pair(placed, &block[at], &next, &live) {
+                block[done] = fused;
+                continue;
+            }
+            liveness::step_back(placed, &next, &mut live);
         }
-        liveness::step_back(placed, &block[at], &mut live);
+        done -= 1;
+        block[done] = block[at];
     }
-    left
+    block.copy_within(done.., 0);
+    block.len() - done
 }
 
 /// One step for two, if there is a row for them; `live` holds the slots that are read after the second.

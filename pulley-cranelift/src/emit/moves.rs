@@ -11,7 +11,7 @@ use pulley_spec::model::Role;
 
 /// At most so many moves of an edge go before the branch.
 const MAX_MOVED: usize = 4;
-/// How far back the instruction that makes a value is looked for.
+/// How far the instructions that make and use a value are looked for.
 const MAX_DISTANCE: usize = 64;
 
 /// Memory for [`move_before_branches`].
@@ -113,23 +113,27 @@ fn writes(placed: &Placed, step: &Step, slot: u16) -> bool {
 ///
 /// The operands of steps are changed in copies, for blocks may share them.
 pub(super) fn remove_moves(placed: &mut Placed, block: &mut [Step], after: &SlotSet) -> usize {
-    let mut left = block.len();
-    let mut at = 0;
-    while at < left {
-        if remove_move(placed, &mut block[..left], at, after) {
-            left -= 1;
-        } else {
-            at += 1;
+    for at in 0..block.len() {
+        remove_move(placed, block, at, after);
+    }
+    let mut left = 0;
+    for at in 0..block.len() {
+        if !is_removed(&block[at]) {
+            block[left] = block[at];
+            left += 1;
         }
     }
     left
 }
 
+/// Removed moves stay in their places without operands until the end.
+fn is_removed(step: &Step) -> bool {
+    step.row == MOVE && step.places.is_empty()
+}
+
 /// Makes the value of the move at a position where the move puts it, if that is possible, and removes the move.
-fn remove_move(placed: &mut Placed, block: &mut [Step], at: usize, after: &SlotSet) -> bool {
-    let Some((to, from)) = slots_of_move(placed, &block[at]) else {
-        return false;
-    };
+fn remove_move(placed: &mut Placed, block: &mut [Step], at: usize, after: &SlotSet) -> Option<()> {
+    let (to, from) = slots_of_move(placed, &block[at])?;
     // The instruction that makes the value, and moves between that need what is in the target.
     let mut earlier: Option<usize> = None;
     let mut maker = None;
@@ -140,25 +144,26 @@ fn remove_move(placed: &mut Placed, block: &mut [Step], at: usize, after: &SlotS
             break;
         }
         if writes(placed, step, to) {
-            return false;
+            return None;
         }
         if reads(placed, step, to) {
             match slots_of_move(placed, step) {
                 Some((saved, _)) if earlier.is_none() && saved != from => earlier = Some(position),
-                _ => return false,
+                _ => return None,
             }
         }
     }
-    let Some(maker) = maker else {
-        return false;
-    };
+    let maker = maker?;
     if writes(placed, &block[maker], to) {
-        return false;
+        return None;
     }
     // The last read of the value in its old place, up to which the new one must keep it.
     let mut last = at;
     let mut replaced = false;
     for (position, step) in block.iter().enumerate().skip(at + 1) {
+        if position - at > MAX_DISTANCE {
+            return None;
+        }
         if reads(placed, step, from) {
             last = position;
         }
@@ -168,18 +173,16 @@ fn remove_move(placed: &mut Placed, block: &mut [Step], at: usize, after: &SlotS
         }
     }
     if !replaced && after.contains(from) {
-        return false;
+        return None;
     }
     if block[at + 1..last.max(at + 1)].iter().any(|step| writes(placed, step, to)) {
-        return false;
+        return None;
     }
     if let Some(position) = earlier {
-        let Some((saved, _)) = slots_of_move(placed, &block[position]) else {
-            return false;
-        };
+        let (saved, _) = slots_of_move(placed, &block[position])?;
         let between = &block[maker..position];
         if between.iter().any(|step| reads(placed, step, saved) || writes(placed, step, saved)) {
-            return false;
+            return None;
         }
     }
     rename(placed, &mut block[maker], Role::Out, from, to);
@@ -188,11 +191,11 @@ fn remove_move(placed: &mut Placed, block: &mut [Step], at: usize, after: &SlotS
             rename(placed, step, Role::In, from, to);
         }
     }
-    block[at..].rotate_left(1);
+    block[at].places = Range::default();
     if let Some(position) = earlier {
         block[maker..=position].rotate_right(1);
     }
-    true
+    Some(())
 }
 
 /// Replaces a slot among those that a step reads or writes.

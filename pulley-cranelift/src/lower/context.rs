@@ -136,6 +136,12 @@ impl generated::Context for Lowering<'_> {
         self.func.dfg.value_def(value).inst()
     }
 
+    fn peel(&mut self, value: Value) -> Option<Inst> {
+        let inst = self.func.dfg.value_def(value).inst()?;
+        self.to_peel = self.to_peel.checked_sub(1)?;
+        Some(inst)
+    }
+
     fn only_use(&mut self, value: Value) -> Option<Inst> {
         if self.uses(value) == 1 { self.func.dfg.value_def(value).inst() } else { None }
     }

@@ -24,6 +24,11 @@ use std::collections::HashMap;
 /// At most so many constants and invariant values of a function are kept in slots across loops.
 pub(super) const MAX_HOISTED: usize = 100;
 
+/// A constant of a block is looked for among so many.
+const MAX_LOCAL: usize = 64;
+/// How many instructions of a condition are looked through.
+const MAX_PEELED: u32 = 32;
+
 /// Memory that lowering keeps from function to function.
 pub(super) struct Scratch {
     pub(super) cfg: ControlFlowGraph,
@@ -126,6 +131,8 @@ pub(super) struct Lowering<'f> {
     pub(super) source: u32,
     /// The block that is being lowered.
     pub(super) block: ir::Block,
+    /// How many more instructions of the current condition may be looked through.
+    pub(super) to_peel: u32,
     /// Where the current block's constants go, when that is not the block itself.
     pub(super) hoist_to: Option<ir::Block>,
 }
@@ -158,8 +165,16 @@ impl<'f> Lowering<'f> {
         scratch.hoisted.clear();
         scratch.invariant.clear();
         scratch.hoisted_count = 0;
-        let mut lowering =
-            Lowering { func, imported_functions, code, scratch, source: u32::MAX, block: entry, hoist_to: None };
+        let mut lowering = Lowering {
+            func,
+            imported_functions,
+            code,
+            scratch,
+            source: u32::MAX,
+            block: entry,
+            to_peel: 0,
+            hoist_to: None,
+        };
         lowering.run(entry)
     }
 
@@ -231,6 +246,7 @@ impl<'f> Lowering<'f> {
     fn lower_terminator(&mut self, block: ir::Block, label: usize, last: ir::Inst) -> Result<(), CompileError> {
         let func = self.func;
         self.source = source(func, last);
+        self.to_peel = MAX_PEELED;
         let edges = self.code.blocks[label].edges;
         if edges.len() == 1 {
             // A jump, or a branch that goes to one block anyway.
@@ -320,6 +336,7 @@ impl<'f> Lowering<'f> {
             return Ok(());
         }
         self.source = source(func, inst);
+        self.to_peel = MAX_PEELED;
         let output = generated::constructor_lower(self, inst).ok_or_else(|| {
             let error = CompileError::internal(format!("no lowering rule for `{}`", func.dfg.display_inst(inst)));
             match source(func, inst) {
@@ -439,7 +456,9 @@ impl<'f> Lowering<'f> {
                 return reg;
             }
         }
-        if let Some(constant) = self.scratch.local.iter_mut().find(|constant| constant.bits == bits) {
+        if let Some(constant) =
+            self.scratch.local.iter_mut().rev().take(MAX_LOCAL).find(|constant| constant.bits == bits)
+        {
             constant.at = usize::MAX;
             return constant.reg;
         }

@@ -4,6 +4,9 @@ use super::driver::{Lowering, MAX_HOISTED};
 use super::facts::{defining_block, destinations, has_effect};
 use cranelift_codegen::ir::{self, BlockArg, InstructionData};
 
+/// With more arguments on its edges, a block is left as it is: looking at all pairs would take too long.
+const MAX_ARGUMENTS: usize = 500;
+
 impl Lowering<'_> {
     /// Puts an instruction off to the block before the loops in which its operands don't change. The mid-end makes cheap
     /// instructions anew in every block that uses them, but here each one is a dispatch.
@@ -57,6 +60,9 @@ impl Lowering<'_> {
             return;
         };
         let calls = destinations(func, last);
+        if calls.iter().map(|call| call.len(pool)).sum::<usize>() > MAX_ARGUMENTS {
+            return;
+        }
         for call in calls {
             let target = call.block(pool);
             for (&parameter, argument) in dfg.block_params(target).iter().zip(call.args(pool)) {
