@@ -67,7 +67,10 @@ for (N, U, I) in [(32, u32, i32), (64, u64, i64)] {
     add_shl{N}(dst: out U | acc, a: in U | acc, b: in U | acc, shift: imm u8) [pure]
         = a.wrapping_add(b.wrapping_shl(u32::from(shift)));
     /// `a * b + c` of {N}-bit integers, wrapping.
-    mul_add{N}(dst: out U | acc, a: in U | acc, b: in U, c: in U | acc) [pure] = a.wrapping_mul(b).wrapping_add(c);
+    mul_add{N}(dst: out U | acc, a: in U | acc, b: in U | imm32, c: in U | acc | imm32) [pure]
+        = a.wrapping_mul(b).wrapping_add(c);
+    /// The bits of `a` where `b` has zeros; {N} bits.
+    and_not{N}(dst: out U | acc, a: in U | acc, b: in U | acc) [pure] = a & !b;
     /// Go to the target when two {N}-bit integers have a one in the same place.
     br_any{N}(a: in U | acc, b: in U | imm8 | imm32, to: target) [inverse(br_none{N}), commutes] = a & b != 0;
     /// Go to the target when two {N}-bit integers have no one in the same place.
