@@ -13,7 +13,7 @@ fn main() {
     let variable = |name: &str| env::var(name).unwrap_or_default();
     let architecture = matches!(variable("CARGO_CFG_TARGET_ARCH").as_str(), "x86_64" | "aarch64");
     let optimized = variable("OPT_LEVEL") != "0";
-    let forced = env::var_os("CARGO_FEATURE_LOOP").is_some();
+    let forced = env::var_os("CARGO_FEATURE_LOOP").is_some() || env::var_os("CARGO_FEATURE_OPSTAT").is_some();
     let instrumented = env::var_os("CARGO_CFG_SANITIZE").is_some()
         || env::var_os("CARGO_CFG_MIRI").is_some()
         || variable("CARGO_ENCODED_RUSTFLAGS").contains("sanitizer");

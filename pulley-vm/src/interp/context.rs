@@ -35,6 +35,38 @@ pub struct Context {
     pub steps: u64,
     /// Where and why the interpreter was left.
     pub exit: Exit,
+    /// How often each instruction of the instance ran.
+    #[cfg(feature = "opstat")]
+    pub counts: Counts,
+}
+
+/// Counters for the instructions of some code.
+#[cfg(feature = "opstat")]
+#[derive(Clone, Copy, Debug)]
+#[repr(C)]
+pub struct Counts {
+    /// The first byte of the code.
+    pub code: *const u8,
+    /// The size of the code in bytes.
+    pub len: usize,
+    /// A counter for each byte, used where an instruction begins.
+    pub counters: *mut u64,
+}
+
+#[cfg(feature = "opstat")]
+impl Counts {
+    /// Counters for no code.
+    pub(crate) const NONE: Counts = Counts { code: core::ptr::null(), len: 0, counters: core::ptr::null_mut() };
+
+    /// Counts the instruction at `pc`, if it belongs to the code.
+    #[inline(always)]
+    pub(crate) fn count(&self, pc: *const u8) {
+        let offset = (pc as usize).wrapping_sub(self.code as usize);
+        if offset < self.len {
+            // SAFETY: there is a counter for each byte of the code.
+            unsafe { *self.counters.add(offset) += 1 };
+        }
+    }
 }
 
 /// Where the interpreter was left.

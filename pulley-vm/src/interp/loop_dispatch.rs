@@ -64,6 +64,8 @@ pub(super) unsafe fn enter(
     let mut steps = m.context().steps;
     while steps > 0 {
         steps -= 1;
+        #[cfg(feature = "opstat")]
+        m.context().counts.count(pc);
         let number = usize::from(Code(pc).u16(0));
         // SAFETY: the number is one of an opcode (verify: decoding), and each opcode has a handler, which may be called
         // where its instruction is.

@@ -26,6 +26,8 @@ mod machine;
 mod memory0;
 mod registers;
 
+#[cfg(feature = "opstat")]
+pub(crate) use context::Counts;
 pub use context::{Context, Exit, ExitKind};
 pub(crate) use leave::execute;
 

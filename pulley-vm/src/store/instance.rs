@@ -27,6 +27,9 @@ pub(crate) struct Instance {
     pub(super) elements: Box<[ElementInstance]>,
     /// The store-wide number of the module's first own function; the others follow.
     pub(super) first_function: u32,
+    /// How often each instruction ran, by its offset in the code.
+    #[cfg(feature = "opstat")]
+    pub(super) counts: crate::space::Stable<[u64]>,
 }
 
 impl Instance {
@@ -44,6 +47,15 @@ impl Instance {
             ExternKind::Memory => Extern::Memory(self.memory_ids[at]),
             ExternKind::Global => Extern::Global(self.global_ids[at]),
         }
+    }
+}
+
+#[cfg(feature = "opstat")]
+impl Store {
+    /// The modules that have run in this store, each with how often its instructions ran: a number for each byte of the
+    /// code, meaningful where an instruction begins.
+    pub fn counts(&self) -> impl Iterator<Item = (&Arc<Module>, &[u64])> + '_ {
+        self.instances.iter().map(|instance| (&instance.module, &*instance.counts))
     }
 }
 

@@ -176,6 +176,8 @@ impl Store {
             elements,
             functions,
             first_function,
+            #[cfg(feature = "opstat")]
+            counts: crate::space::Stable::from_box(alloc::vec![0; module.code().len()].into_boxed_slice()),
         })
     }
 

@@ -132,6 +132,8 @@ impl Running {
             instance: HOST,
             steps: u64::MAX,
             exit: Exit { pc: core::ptr::null(), fp: core::ptr::null_mut(), value: 0 },
+            #[cfg(feature = "opstat")]
+            counts: interp::Counts::NONE,
         };
         Running {
             stack: Stack::new(stack_slots),
@@ -418,6 +420,12 @@ impl Store {
         context.records = self.functions.as_ptr();
         context.record_count = self.functions.len();
         context.instance = number;
+        #[cfg(feature = "opstat")]
+        {
+            let code = instance.module.code();
+            context.counts =
+                interp::Counts { code: code.as_ptr(), len: code.len(), counters: instance.counts.as_ptr().cast() };
+        }
     }
 
     fn trap(&mut self, code: TrapCode, place: Place) -> Next {
