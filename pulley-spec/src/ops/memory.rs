@@ -50,10 +50,10 @@ memory_size(dst: out u64 | acc, memory: memory) [pure] = m.memory_pages(memory);
 /// Grow a memory by a number of pages. The old size in pages, or -1 when it can't grow.
 memory_grow(dst: out u64, memory: memory, delta: in u64) [leaves] = leaving.memory_grow(memory, delta);
 /// Copy bytes between memories, or inside one where the ranges may overlap.
-memory_copy(dst_memory: memory, src_memory: memory, dst: in u64, src: in u64, len: in u64)
+memory_copy(dst_memory: memory, src_memory: memory, dst: address | wide, src: address | wide, len: address | wide)
     = m.memory_copy(dst_memory, src_memory, dst, src, len)?;
 /// Set bytes of a memory to one value.
-memory_fill(memory: memory, dst: in u64, value: in u8, len: in u64) = m.memory_fill(memory, dst, value, len)?;
+memory_fill(memory: memory, dst: address | wide, value: in u8 | imm8, len: address | wide) = m.memory_fill(memory, dst, value, len)?;
 /// Copy bytes of a data segment to a memory.
 memory_init(segment: data, memory: memory, dst: in u64, src: in u32, len: in u32) [leaves] = leaving.memory_init(segment, memory, dst, src, len)?;
 /// Empty a data segment.
