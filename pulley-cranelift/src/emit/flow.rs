@@ -71,6 +71,7 @@ pub(super) struct Flow {
     /// How many edges enter each block, in the final order.
     incoming: Vec<u32>,
     moves: moves::Scratch,
+    fusing: fuse::Scratch,
     /// Labels of tables, where empty blocks are replaced.
     threads: Vec<usize>,
 }
@@ -168,7 +169,8 @@ impl Flow {
             let range = block.steps.positions();
             let after = self.live_after(code, placed, block.end);
             let left = moves::remove_moves(placed, &mut self.steps[range.clone()], &after);
-            let left = fuse::fuse(placed, &mut self.steps[range.start..range.start + left], &after);
+            let left = fuse::fuse(placed, &mut self.steps[range.start..range.start + left], &after, &mut self.fusing);
+            let left = moves::pair_moves(placed, &mut self.steps[range.start..range.start + left]);
             self.order[nth].steps = Range::new(range.start, range.start + left);
         }
     }

@@ -1,8 +1,8 @@
 //! Pairs of instructions become one where the table has a row for the pair.
 //!
 //! A fused row says which rows it is made of and where each of its operands comes from; nothing about them is written here.
-//! Two neighbours are fused when the second reads what the first makes at the place that the row names, reads it nowhere
-//! else, and nothing reads it later unless the fused row keeps it.
+//! Two instructions are fused when the second reads what the first makes at the place that the row names, reads it nowhere
+//! else, and nothing reads it later unless the fused row keeps it. The first may have to pass others to get there.
 
 use super::liveness::{self, SlotSet};
 use super::modes::encodable;
@@ -32,24 +32,72 @@ fn fused_rows() -> &'static [Fused] {
     })
 }
 
+/// How far ahead the reader of a value is looked for.
+const MAX_DISTANCE: usize = 8;
+
+/// Memory for [`fuse`].
+#[derive(Default)]
+pub(super) struct Scratch {
+    /// The slots that are read after each step from the first that is done on, last one first.
+    live: Vec<SlotSet>,
+}
+
 /// Fuses what it can of a block's steps, after which the slots in `after` are read; returns how many steps are left.
-pub(super) fn fuse(placed: &mut Placed, block: &mut [Step], after: &SlotSet) -> usize {
-    // From the end: what is done lies from `done` on, `live` is what is read after the first of it.
-    let mut done = block.len();
-    let mut live = *after;
-    for at in (0..block.len()).rev() {
-        if let Some(&next) = block.get(done) {
-            if let Some(fused) = fuse_pair(placed, &block[at], &next, &live) {
-                block[done] = fused;
+pub(super) fn fuse(placed: &mut Placed, block: &mut [Step], after: &SlotSet, scratch: &mut Scratch) -> usize {
+    // From the end: what is done lies from `done` on.
+    let end = block.len();
+    let mut done = end;
+    let live = &mut scratch.live;
+    live.clear();
+    let mut live_before = *after;
+    for at in (0..end).rev() {
+        let step = block[at];
+        if let Some(reader) = find_reader(placed, &step, &block[done..]) {
+            let reader = done + reader;
+            if let Some(fused) = fuse_pair(placed, &step, &block[reader], &live[end - 1 - reader]) {
+                block[reader] = fused;
+                // What the step writes is not needed after the steps that it passed, what it reads is.
+                for live in live[end - reader..].iter_mut().chain([&mut live_before]) {
+                    liveness::step_back(placed, &step, live);
+                }
                 continue;
             }
-            liveness::step_back(placed, &next, &mut live);
         }
+        live.push(live_before);
+        liveness::step_back(placed, &step, &mut live_before);
         done -= 1;
-        block[done] = block[at];
+        block[done] = step;
     }
     block.copy_within(done.., 0);
-    block.len() - done
+    end - done
+}
+
+/// The first of the steps after one that reads what it makes, if the one may be done right before it.
+fn find_reader(placed: &Placed, step: &Step, after: &[Step]) -> Option<usize> {
+    let made = placed.places_of(step).iter().zip(step.row.info().operands).find_map(|(place, info)| match place {
+        Place::Slot(slot) if info.role == Role::Out => Some(*slot),
+        _ => None,
+    })?;
+    let flags = step.row.info().flags;
+    for (position, other) in after.iter().take(MAX_DISTANCE).enumerate() {
+        let mut reads = false;
+        let mut clashes = false;
+        liveness::slots(placed, other, |slot| reads |= slot == made, |slot| clashes |= slot == made);
+        if reads {
+            return Some(position);
+        }
+        liveness::slots(
+            placed,
+            step,
+            |read| liveness::slots(placed, other, |_| {}, |written| clashes |= written == read),
+            |_| {},
+        );
+        // Only what has no effect passes what has one, and the other way round.
+        if clashes || !(flags.pure_ || other.row.info().flags.pure_) {
+            return None;
+        }
+    }
+    None
 }
 
 /// One step for two, if there is a row for them; `live` holds the slots that are read after the second.

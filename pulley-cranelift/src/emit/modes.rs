@@ -12,7 +12,7 @@ use super::flow::{Emitted, End, Flow};
 use super::liveness;
 use crate::CompileError;
 use crate::lower::inst::{Code, Label, imm_mode};
-use crate::regalloc::{MOVE, Place, Placed, Step};
+use crate::regalloc::{MOVE, MOVE_TWO, Place, Placed, Step};
 use pulley_spec::model::{Kind, Mode, OperandInfo, Role, Type};
 use pulley_vm::isa::{MAX_OPERANDS, Opcode, Row};
 use smallvec::SmallVec;
@@ -199,6 +199,11 @@ impl State {
         self.mirrors.iter_mut().for_each(Mirror::clear);
     }
 
+    /// Which accumulators mirror a slot.
+    fn holding(&self, slot: u16) -> [bool; 2] {
+        [self.mirrors[0].holds(slot), self.mirrors[1].holds(slot)]
+    }
+
     /// Something else is in the slot now.
     fn overwrite(&mut self, slot: u16) {
         for mirror in &mut self.mirrors {
@@ -378,6 +383,16 @@ fn track(
             }
         }
     }
+    // Copies are mirrored by what mirrors the original.
+    let copies: SmallVec<[(u16, [bool; 2]); 2]> = match *original {
+        [Place::Slot(to), Place::Slot(from)] if instruction.row == MOVE => {
+            SmallVec::from_iter([(to, state.holding(from))])
+        }
+        [Place::Slot(to), Place::Slot(to2), Place::Slot(from), Place::Slot(from2)] if instruction.row == MOVE_TWO => {
+            SmallVec::from_iter([(to, state.holding(from)), (to2, state.holding(from2))])
+        }
+        _ => SmallVec::new(),
+    };
     instructions.push(*instruction);
     let flags = instruction.row.info().flags;
     for (nth, (place, info)) in instruction.places().iter().zip(infos).enumerate() {
@@ -402,11 +417,9 @@ fn track(
     if calls || flags.leaves {
         state.clear();
     }
-    if instruction.row == MOVE
-        && let [Place::Slot(to), Place::Slot(from)] = *original
-    {
-        for mirror in &mut state.mirrors {
-            if mirror.holds(from) && !mirror.holds(to) {
+    for (to, held) in copies {
+        for (mirror, held) in state.mirrors.iter_mut().zip(held) {
+            if held && !mirror.holds(to) {
                 mirror.slots.push(to);
             }
         }

@@ -6,7 +6,7 @@
 
 use super::liveness::{self, SlotSet};
 use crate::lower::inst::{Code, Range};
-use crate::regalloc::{MOVE, Place, Placed, Step};
+use crate::regalloc::{MOVE, MOVE_TWO, Place, Placed, Step};
 use pulley_spec::model::Role;
 
 /// At most so many moves of an edge go before the branch.
@@ -196,6 +196,30 @@ fn remove_move(placed: &mut Placed, block: &mut [Step], at: usize, after: &SlotS
         block[maker..=position].rotate_right(1);
     }
     Some(())
+}
+
+/// Makes one instruction of two moves in a row; returns how many steps are left.
+pub(super) fn pair_moves(placed: &mut Placed, block: &mut [Step]) -> usize {
+    let mut left = 0;
+    let mut at = 0;
+    while at < block.len() {
+        let mut step = block[at];
+        at += 1;
+        if let Some(next) = block.get(at)
+            && let (Some((to, from)), Some((to2, from2))) = (slots_of_move(placed, &step), slots_of_move(placed, next))
+            && to != to2
+        {
+            // Both are read before one is written.
+            let from2 = if from2 == to { from } else { from2 };
+            let start = placed.places.len();
+            placed.places.extend([Place::Slot(to), Place::Slot(to2), Place::Slot(from), Place::Slot(from2)]);
+            step = Step { row: MOVE_TWO, places: Range::new(start, start + 4), source: step.source };
+            at += 1;
+        }
+        block[left] = step;
+        left += 1;
+    }
+    left
 }
 
 /// Replaces a slot among those that a step reads or writes.
