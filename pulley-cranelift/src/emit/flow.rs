@@ -15,7 +15,7 @@ use std::collections::BinaryHeap;
 /// Blocks with at most so many instructions are copied instead of jumped to, inside of loops.
 const COPIED_IN_LOOP: usize = 8;
 /// And outside of loops.
-const COPIED: usize = 3;
+const COPIED: usize = 4;
 /// A block grows by at most so many instructions.
 const GROWTH: usize = 16;
 
@@ -92,7 +92,7 @@ impl Flow {
         &self.threads
     }
 
-    /// How many blocks there were at first.
+    /// How many blocks there are, with those that were only edges.
     pub(super) fn labels(&self) -> usize {
         self.ends.len()
     }
@@ -238,6 +238,7 @@ impl Flow {
         if let End::Branch { step, .. } | End::Table { step } = end {
             self.steps.push(placed.steps[step]);
         }
+        let position = self.order.len();
         self.order.push(Emitted { label, steps: Range::new(start, self.steps.len()), end });
         let mut reached = std::mem::take(&mut self.reached);
         self.successors(code, placed, end, |label| {
@@ -249,6 +250,18 @@ impl Flow {
         let open = |label: &usize| !self.placed[*label];
         match end {
             End::Jump(to) => Some(to).filter(open),
+            End::Branch { step, taken, other } if !open(&taken) && !open(&other) && self.heat[label] > 0 => {
+                // Rather than jump to a short way out, take it here.
+                let way_out = |label: usize| self.ends[label] == End::Exit && self.bodies[label].len() <= COPIED;
+                if way_out(other) {
+                    let other = self.copy(placed, other);
+                    self.order[position].end = End::Branch { step, taken, other };
+                } else if way_out(taken) {
+                    let taken = self.copy(placed, taken);
+                    self.order[position].end = End::Branch { step, taken, other };
+                }
+                None
+            }
             End::Branch { taken, other, .. } => {
                 let hotter = |a: usize, b: usize| {
                     // A block after one that is as hot: the order of the source.
@@ -264,6 +277,21 @@ impl Flow {
             }
             End::Exit | End::Table { .. } => None,
         }
+    }
+
+    /// Puts a copy of a block that leaves the function at the end of the order; returns its number.
+    fn copy(&mut self, placed: &Placed, label: usize) -> usize {
+        let copy = self.ends.len();
+        self.ends.push(self.ends[label]);
+        self.bodies.push(self.bodies[label]);
+        self.heat.push(self.heat[label]);
+        self.live.push(self.live[label]);
+        self.placed.push(true);
+        self.threads.push(copy);
+        let start = self.steps.len();
+        self.steps.extend_from_slice(&placed.steps[self.bodies[copy].positions()]);
+        self.order.push(Emitted { label: copy, steps: Range::new(start, self.steps.len()), end: self.ends[copy] });
+        copy
     }
 
     fn count_incoming(&mut self, code: &Code, placed: &Placed) {

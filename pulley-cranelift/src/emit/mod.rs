@@ -77,7 +77,7 @@ pub(crate) fn emit(code: &Code, placed: &mut Placed, scratch: &mut Scratch) -> R
     let placed = &*placed;
     scratch.fixups.clear();
     scratch.offsets.clear();
-    scratch.offsets.resize(code.blocks.len(), 0);
+    scratch.offsets.resize(scratch.flow.labels(), 0);
     let mut emitter = Emitter {
         code,
         placed,
