@@ -1,0 +1,80 @@
+;; A test at the top: the loop is turned round, or jumps back to the test; `swap` needs a third slot for a moment.
+(module
+  (func (export "gcd") (param $a i32) (param $b i32) (result i32) (local $rest i32)
+    (block $done
+      (loop $next
+        (br_if $done (i32.eqz (local.get $b)))
+        (local.set $rest (i32.rem_u (local.get $a) (local.get $b)))
+        (local.set $a (local.get $b))
+        (local.set $b (local.get $rest))
+        (br $next)))
+    (local.get $a))
+  (func (export "swap") (param $a i32) (param $b i32) (param $n i32) (result i32 i32) (local $old i32)
+    (block $done
+      (loop $next
+        (br_if $done (i32.eqz (local.get $n)))
+        (local.set $old (local.get $a))
+        (local.set $a (local.get $b))
+        (local.set $b (local.get $old))
+        (local.set $n (i32.sub (local.get $n) (i32.const 1)))
+        (br $next)))
+    (local.get $a) (local.get $b)))
+
+;; run: gcd(12, 18) = 6
+;; run: gcd(5, 0) = 5
+;; run: swap(1, 2, 3) = 2, 1
+;; run: swap(1, 2, 4) = 1, 2
+
+;; ==== made by `PULLEY_BLESS=1 cargo test --test golden` ====
+;;
+;; function `gcd`: (i32, i32) -> (i32)
+;;   clif
+;;     function u0:0(i32, i32) -> i32 tail {
+;;     block0(v0: i32, v1: i32):
+;;         v2 = iconst.i32 0
+;;         jump block1(v1, v0)
+;;     block1(v3: i32, v7: i32):
+;;         v9 = iconst.i32 0
+;;         v10 = icmp eq v3, v9  ; v9 = 0
+;;         brif v10, block3, block2
+;;     block2:
+;;         v8 = urem.i32 v7, v3
+;;         jump block1(v8, v3)
+;;     block3:
+;;         return v7
+;;     }
+;;   bytecode, 3 slots
+;;     br_unless32 s1, @L1
+;;   L0:
+;;     rem_u32 s2, s0, s1
+;;     mov2 s0, s1, s1, s2
+;;     br_if32 acc, @L0
+;;   L1:
+;;     ret [s0]
+;;
+;; function `swap`: (i32, i32, i32) -> (i32, i32)
+;;   clif
+;;     function u0:1(i32, i32, i32) -> i32, i32 tail {
+;;     block0(v0: i32, v1: i32, v2: i32):
+;;         v3 = iconst.i32 0
+;;         v10 = iconst.i32 1
+;;         jump block1(v2, v0, v1)
+;;     block1(v4: i32, v8: i32, v9: i32):
+;;         v12 = iconst.i32 0
+;;         v13 = icmp eq v4, v12  ; v12 = 0
+;;         brif v13, block3, block2
+;;     block2:
+;;         v14 = iconst.i32 1
+;;         v15 = isub.i32 v4, v14  ; v14 = 1
+;;         jump block1(v15, v9, v8)
+;;     block3:
+;;         return v8, v9
+;;     }
+;;   bytecode, 4 slots
+;;     br_unless32 s2, @L1
+;;   L0:
+;;     mov2 s3, s0, s0, s1
+;;     mov s1, s3
+;;     sub_br_if32 s2, s2, #1, @L0
+;;   L1:
+;;     ret [s0 s1]
