@@ -111,8 +111,10 @@ impl Instance {
 
 /// A segment that does not fit is a trap, as the specification has it; all else is an error of linking.
 fn instantiation_error(error: InstantiateError) -> crate::Error {
-    match &error {
-        InstantiateError::Segment { code, .. } => crate::Error::new(Trap::from_code(*code)).context(error),
-        _ => error.into(),
+    match error {
+        InstantiateError::Segment { kind, index, code } => {
+            crate::Error::new(Trap::from_code(code)).context(format!("active {kind} segment {index} does not fit"))
+        }
+        error => error.into(),
     }
 }

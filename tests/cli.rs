@@ -166,7 +166,7 @@ fn imports_must_be_there_and_fit() {
     );
     scratch.run(&["run", &missing]).fails(1, &["unknown import: `env::f`", "(param i32)"]);
     let trap = scratch.run(&["run", "--unknown-imports", "trap", &missing]);
-    trap.fails(134, &["trap:", "unknown import: `env::f`", "wasm backtrace:"]);
+    trap.fails(134, &["trap: unknown import: `env::f`", "wasm backtrace:"]);
     scratch.run(&["run", "--unknown-imports", "default", &missing]).prints("");
     scratch.run(&["run", "--unknown-imports", "default", "--invoke", "f", &missing, "1"]).prints("0\n");
 
@@ -207,7 +207,7 @@ fn traps_print_cause_and_backtrace() {
     let file = scratch.file("traps.wat", text);
     let invoke = |name: &str| scratch.run(&["run", "--invoke", name, &file]);
     let divide = invoke("divide");
-    divide.fails(134, &["integer divide by zero", "wasm backtrace:", "demo!divide", "demo!outer", "0x"]);
+    divide.fails(134, &["trap: integer divide by zero\n", "wasm backtrace:", "demo!divide", "demo!outer", "0x"]);
     let (inner, outer) = (divide.stderr.find("demo!divide"), divide.stderr.find("demo!outer"));
     assert!(inner < outer, "the innermost function comes first: {}", divide.stderr);
     invoke("load").fails(134, &["out of bounds memory access", "wasm backtrace:"]);

@@ -55,7 +55,11 @@ fn report(error: &Error) -> ExitCode {
     // An unknown import is an error of linking; one that was put there to trap has a backtrace when it is called.
     let called = error.is::<WasmBacktrace>();
     let trapped = error.is::<Trap>() || (called && error.is::<UnknownImportError>());
-    eprintln!("{}: {error:#}", if trapped { "trap" } else { "error" });
+    let text = format!("{error:#}");
+    match text.strip_prefix("wasm trap: ") {
+        Some(cause) => eprintln!("trap: {cause}"),
+        None => eprintln!("{}: {text}", if trapped { "trap" } else { "error" }),
+    }
     if let Some(backtrace) = error.downcast_ref::<WasmBacktrace>() {
         eprintln!("{backtrace}");
     }

@@ -26,7 +26,8 @@ struct State {
 impl Progress {
     pub(super) fn new(path: &Path) -> Progress {
         Progress {
-            name: path.display().to_string(),
+            // The whole path might not fit one line.
+            name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
             terminal: std::io::stderr().is_terminal(),
             state: Mutex::new(State { next: Instant::now() + SILENCE, shown: false }),
         }
