@@ -6,6 +6,9 @@
 use crate::{Error, Result};
 
 /// Decides whether memories and tables may grow. Given to a store with [`Store::limiter`](crate::Store::limiter).
+///
+/// When one of these methods returns an error, nothing grows, and the guest's call ends with that error as soon as the
+/// guest leaves its code: when it returns, traps, or calls a host function. Until then it sees -1 like after any refusal.
 pub trait ResourceLimiter: Send {
     /// Whether a linear memory may grow from `current` to `desired` bytes; `maximum` is what its type allows, in bytes.
     ///
@@ -13,14 +16,14 @@ pub trait ResourceLimiter: Send {
     ///
     /// # Errors
     ///
-    /// An error ends the guest's call, instead of a -1 from `memory.grow`.
+    /// An error ends the call.
     fn memory_growing(&mut self, current: usize, desired: usize, maximum: Option<usize>) -> Result<bool>;
 
     /// Told when the host had no memory for a growth that [`ResourceLimiter::memory_growing`] allowed.
     ///
     /// # Errors
     ///
-    /// An error ends the guest's call, instead of a -1 from `memory.grow`. By default the growth just fails.
+    /// An error ends the call. By default the growth just fails.
     fn memory_grow_failed(&mut self, error: Error) -> Result<()> {
         drop(error);
         Ok(())
@@ -32,14 +35,14 @@ pub trait ResourceLimiter: Send {
     ///
     /// # Errors
     ///
-    /// An error ends the guest's call, instead of a -1 from `table.grow`.
+    /// An error ends the call.
     fn table_growing(&mut self, current: usize, desired: usize, maximum: Option<usize>) -> Result<bool>;
 
     /// Told when the host had no memory for a growth that [`ResourceLimiter::table_growing`] allowed.
     ///
     /// # Errors
     ///
-    /// An error ends the guest's call, instead of a -1 from `table.grow`. By default the growth just fails.
+    /// An error ends the call. By default the growth just fails.
     fn table_grow_failed(&mut self, error: Error) -> Result<()> {
         drop(error);
         Ok(())
