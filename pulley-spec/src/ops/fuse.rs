@@ -47,6 +47,8 @@ for N in [32, 64] {
         /// {what}; {N} bits.
         {outer}_{inner}{N} = fuse: {inner}{N}(b: slot) -> {outer}{N}.b(b: slot);
     }
+    /// Choose by some bits of a {N}-bit integer.
+    select_and{N} = fuse: and{N}(b: imm8) -> select{N}.cond(x: slot, y: slot);
     /// `(a ^ b) * c` of {N}-bit integers.
     mul_xor{N} = fuse: xor{N}(b: slot) -> mul{N}.a(b: slot | imm32);
     /// `a * b + a2 * b2 + c` of {N}-bit integers.
