@@ -11,7 +11,7 @@
 use crate::CompileError;
 use crate::lower::inst::{Code, Inst, Label, Operand, Range, Reg};
 use pulley_spec::model::Role;
-use pulley_vm::isa::Row;
+use pulley_vm::isa::{MAX_OPERANDS, Row};
 use regalloc2 as ra;
 use regalloc2::{
     Allocation, Edit, MachineEnv, OperandConstraint, OperandKind, OperandPos, PReg, PRegSet, RegClass, VReg,
@@ -27,7 +27,7 @@ const FIXED_PARAMETERS: usize = 60;
 /// Slots that one byte can name.
 const NEAR: usize = 256;
 /// Slots kept free below [`NEAR`] in functions that use more: at least the operands of an instruction.
-const SCRATCH_SLOTS: usize = 6;
+const SCRATCH_SLOTS: usize = MAX_OPERANDS;
 /// Slots that a frame may have (`docs/architecture.md`): all that a list can name, with room for callees.
 pub(crate) const MAX_FRAME: usize = 65_000;
 

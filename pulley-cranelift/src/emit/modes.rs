@@ -122,7 +122,7 @@ fn general_mode(place: &Place, info: &OperandInfo, lists: &[u16]) -> Option<Mode
 
 /// The opcodes of each row by their modes.
 struct Opcodes {
-    rows: Vec<SmallVec<[(u32, Opcode); 8]>>,
+    rows: Vec<SmallVec<[(u64, Opcode); 8]>>,
     any: Opcode,
 }
 
@@ -149,7 +149,7 @@ impl Opcodes {
 }
 
 /// The modes in one number: five bits each.
-fn pack(modes: &[Mode]) -> u32 {
+fn pack(modes: &[Mode]) -> u64 {
     modes.iter().fold(0, |packed, mode| {
         packed << 5
             | match mode {
@@ -161,7 +161,7 @@ fn pack(modes: &[Mode]) -> u32 {
                 Mode::Wide => 5,
                 Mode::ListN => 6,
                 Mode::ListWide => 7,
-                Mode::List(count) => 8 + u32::from(*count),
+                Mode::List(count) => 8 + u64::from(*count),
             }
     })
 }
