@@ -1,0 +1,175 @@
+;; A value for every condition on 64 bits.
+(module
+  (func (export "eq") (param i64 i64) (result i32) (i64.eq (local.get 0) (local.get 1)))
+  (func (export "ne") (param i64 i64) (result i32) (i64.ne (local.get 0) (local.get 1)))
+  (func (export "lt_s") (param i64 i64) (result i32) (i64.lt_s (local.get 0) (local.get 1)))
+  (func (export "ge_s") (param i64 i64) (result i32) (i64.ge_s (local.get 0) (local.get 1)))
+  (func (export "gt_s") (param i64 i64) (result i32) (i64.gt_s (local.get 0) (local.get 1)))
+  (func (export "le_s") (param i64 i64) (result i32) (i64.le_s (local.get 0) (local.get 1)))
+  (func (export "lt_u") (param i64 i64) (result i32) (i64.lt_u (local.get 0) (local.get 1)))
+  (func (export "ge_u") (param i64 i64) (result i32) (i64.ge_u (local.get 0) (local.get 1)))
+  (func (export "gt_u") (param i64 i64) (result i32) (i64.gt_u (local.get 0) (local.get 1)))
+  (func (export "le_u") (param i64 i64) (result i32) (i64.le_u (local.get 0) (local.get 1))))
+
+;; run: eq(1, 2) = 0
+;; run: eq(2, 1) = 0
+;; run: eq(2, 2) = 1
+;; run: eq(-1, 1) = 0
+;; run: ne(1, 2) = 1
+;; run: ne(2, 1) = 1
+;; run: ne(2, 2) = 0
+;; run: ne(-1, 1) = 1
+;; run: lt_s(1, 2) = 1
+;; run: lt_s(2, 1) = 0
+;; run: lt_s(2, 2) = 0
+;; run: lt_s(-1, 1) = 1
+;; run: ge_s(1, 2) = 0
+;; run: ge_s(2, 1) = 1
+;; run: ge_s(2, 2) = 1
+;; run: ge_s(-1, 1) = 0
+;; run: gt_s(1, 2) = 0
+;; run: gt_s(2, 1) = 1
+;; run: gt_s(2, 2) = 0
+;; run: gt_s(-1, 1) = 0
+;; run: le_s(1, 2) = 1
+;; run: le_s(2, 1) = 0
+;; run: le_s(2, 2) = 1
+;; run: le_s(-1, 1) = 1
+;; run: lt_u(1, 2) = 1
+;; run: lt_u(2, 1) = 0
+;; run: lt_u(2, 2) = 0
+;; run: lt_u(-1, 1) = 0
+;; run: ge_u(1, 2) = 0
+;; run: ge_u(2, 1) = 1
+;; run: ge_u(2, 2) = 1
+;; run: ge_u(-1, 1) = 1
+;; run: gt_u(1, 2) = 0
+;; run: gt_u(2, 1) = 1
+;; run: gt_u(2, 2) = 0
+;; run: gt_u(-1, 1) = 1
+;; run: le_u(1, 2) = 1
+;; run: le_u(2, 1) = 0
+;; run: le_u(2, 2) = 1
+;; run: le_u(-1, 1) = 0
+
+;; ==== made by `PULLEY_BLESS=1 cargo test --test golden` ====
+;;
+;; function `eq`: (i64, i64) -> (i32)
+;;   clif
+;;     function u0:0(i64, i64) -> i32 tail {
+;;     block0(v0: i64, v1: i64):
+;;         v2 = icmp eq v0, v1
+;;         v3 = uextend.i32 v2
+;;         return v3
+;;     }
+;;   bytecode, 3 slots
+;;     eq64 acc, s0, s1
+;;     ret acc
+;;
+;; function `ne`: (i64, i64) -> (i32)
+;;   clif
+;;     function u0:1(i64, i64) -> i32 tail {
+;;     block0(v0: i64, v1: i64):
+;;         v2 = icmp ne v0, v1
+;;         v3 = uextend.i32 v2
+;;         return v3
+;;     }
+;;   bytecode, 3 slots
+;;     ne64 acc, s0, s1
+;;     ret acc
+;;
+;; function `lt_s`: (i64, i64) -> (i32)
+;;   clif
+;;     function u0:2(i64, i64) -> i32 tail {
+;;     block0(v0: i64, v1: i64):
+;;         v2 = icmp slt v0, v1
+;;         v3 = uextend.i32 v2
+;;         return v3
+;;     }
+;;   bytecode, 3 slots
+;;     lt_s64 acc, s0, s1
+;;     ret acc
+;;
+;; function `ge_s`: (i64, i64) -> (i32)
+;;   clif
+;;     function u0:3(i64, i64) -> i32 tail {
+;;     block0(v0: i64, v1: i64):
+;;         v2 = icmp sge v0, v1
+;;         v3 = uextend.i32 v2
+;;         return v3
+;;     }
+;;   bytecode, 3 slots
+;;     ge_s64 acc, s0, s1
+;;     ret acc
+;;
+;; function `gt_s`: (i64, i64) -> (i32)
+;;   clif
+;;     function u0:4(i64, i64) -> i32 tail {
+;;     block0(v0: i64, v1: i64):
+;;         v2 = icmp sgt v0, v1
+;;         v3 = uextend.i32 v2
+;;         return v3
+;;     }
+;;   bytecode, 3 slots
+;;     gt_s64 acc, s0, s1
+;;     ret acc
+;;
+;; function `le_s`: (i64, i64) -> (i32)
+;;   clif
+;;     function u0:5(i64, i64) -> i32 tail {
+;;     block0(v0: i64, v1: i64):
+;;         v2 = icmp sle v0, v1
+;;         v3 = uextend.i32 v2
+;;         return v3
+;;     }
+;;   bytecode, 3 slots
+;;     le_s64 acc, s0, s1
+;;     ret acc
+;;
+;; function `lt_u`: (i64, i64) -> (i32)
+;;   clif
+;;     function u0:6(i64, i64) -> i32 tail {
+;;     block0(v0: i64, v1: i64):
+;;         v2 = icmp ult v0, v1
+;;         v3 = uextend.i32 v2
+;;         return v3
+;;     }
+;;   bytecode, 3 slots
+;;     lt_u64 acc, s0, s1
+;;     ret acc
+;;
+;; function `ge_u`: (i64, i64) -> (i32)
+;;   clif
+;;     function u0:7(i64, i64) -> i32 tail {
+;;     block0(v0: i64, v1: i64):
+;;         v2 = icmp uge v0, v1
+;;         v3 = uextend.i32 v2
+;;         return v3
+;;     }
+;;   bytecode, 3 slots
+;;     ge_u64 acc, s0, s1
+;;     ret acc
+;;
+;; function `gt_u`: (i64, i64) -> (i32)
+;;   clif
+;;     function u0:8(i64, i64) -> i32 tail {
+;;     block0(v0: i64, v1: i64):
+;;         v2 = icmp ugt v0, v1
+;;         v3 = uextend.i32 v2
+;;         return v3
+;;     }
+;;   bytecode, 3 slots
+;;     gt_u64 acc, s0, s1
+;;     ret acc
+;;
+;; function `le_u`: (i64, i64) -> (i32)
+;;   clif
+;;     function u0:9(i64, i64) -> i32 tail {
+;;     block0(v0: i64, v1: i64):
+;;         v2 = icmp ule v0, v1
+;;         v3 = uextend.i32 v2
+;;         return v3
+;;     }
+;;   bytecode, 3 slots
+;;     le_u64 acc, s0, s1
+;;     ret acc
