@@ -3,7 +3,7 @@
 //! There is no enum of mnemonics: an [`Inst`] is a row and a range of [`Operand`]s, in the order of the row's operands, and
 //! whoever handles it walks both. Operands, lists and labels of a function lie in pools of its [`Code`].
 //!
-//! Invariant, kept by [`Code::emit`]: an operand fits the kind and role of its place in the row, and the constants among the
+//! Invariant, kept by the driver when it emits: an operand fits the kind and role of its place in the row, and the constants among the
 //! operands are ones for which the row has an opcode.
 
 use pulley_spec::model::{Kind, Mode, OperandInfo, Role, Type};

@@ -9,6 +9,7 @@ mod context;
 mod driver;
 mod facts;
 pub(crate) mod inst;
+mod print;
 mod schedule;
 #[cfg(test)]
 mod tests;

@@ -309,3 +309,25 @@ fn what_no_rule_covers_is_an_error_with_the_instruction() {
     assert_eq!(error.kind(), ErrorKind::Internal);
     assert!(error.message().contains("isplit"), "{error}");
 }
+
+#[test]
+fn instructions_print_with_blocks_and_registers() {
+    let func = function(|cursor, a, b| {
+        let sum = cursor.ins().iadd(a, b);
+        let five = cursor.ins().iconst(types::I64, 5);
+        cursor.ins().imul(sum, five)
+    });
+    let (mut code, mut scratch) = (super::inst::Code::default(), super::driver::Scratch::default());
+    super::driver::Lowering::lower(&func, 0, &mut code, &mut scratch).expect("there are rules for these");
+    let text = code.to_string();
+    let lines: Vec<&str> = text.lines().collect();
+    let [parameters, "block0():", sum, product, ret] = lines[..] else {
+        panic!("{text}");
+    };
+    let [a, b] = [0, 1].map(|nth| parameters.trim_matches(['(', ')']).split(", ").nth(nth).expect("two parameters"));
+    let (sum, work) = sum.trim().split_once(" = ").expect("a result");
+    assert_eq!(work, format!("add64 {a}, {b}"), "{text}");
+    let (product, work) = product.trim().split_once(" = ").expect("a result");
+    assert_eq!(work, format!("mul64 {sum}, #5"), "{text}");
+    assert_eq!(ret.trim(), format!("ret [{product}]"), "{text}");
+}
