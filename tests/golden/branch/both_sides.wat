@@ -1,4 +1,4 @@
-;; Values that meet after an if: each side writes the slot of the result, and the shorter way falls through.
+;; Values that meet after an if: the block where they meet is short, and each side has a copy of it.
 (module
   (func (export "meet") (param i32 i32) (result i32)
     (i32.mul

@@ -1,4 +1,4 @@
-;; A test at the top: the loop is turned round, or jumps back to the test; `swap` needs a third slot for a moment.
+;; A test at the top is also made at the bottom, so that a round has one branch; `swap` needs a third slot for a moment.
 (module
   (func (export "gcd") (param $a i32) (param $b i32) (result i32) (local $rest i32)
     (block $done

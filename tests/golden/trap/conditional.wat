@@ -1,4 +1,4 @@
-;; A condition around `unreachable` is CLIF's trapnz or trapz.
+;; A condition around `unreachable` is CLIF's trapnz. It compares, and traps on the result: two opcodes where the trap is not taken.
 (module
   (func (export "unless_less") (param i32) (result i32)
     (if (i32.ge_s (local.get 0) (i32.const 10)) (then (unreachable)))
