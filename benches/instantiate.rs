@@ -17,7 +17,8 @@ fn instantiate(criterion: &mut Criterion) {
     });
     let bytes = 1 << 20;
     let data = "\\2a".repeat(bytes);
-    let module = Module::new(&engine, format!("(module (memory 17) (data (i32.const 16) \"{data}\"))")).expect("a module");
+    let module =
+        Module::new(&engine, format!("(module (memory 17) (data (i32.const 16) \"{data}\"))")).expect("a module");
     group.throughput(Throughput::Bytes(bytes as u64));
     group.bench_function("1 MiB of data", |bencher| {
         bencher.iter(|| {

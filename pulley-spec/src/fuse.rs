@@ -182,7 +182,15 @@ impl Declaration {
         let mut operands = Vec::new();
         let mut sources = Vec::new();
         if self.keeps {
-            operands.push(result.clone());
+            // An accumulator holds one of two results: the second's.
+            let float = |kind: Kind| matches!(kind, Kind::Value(ty) if ty.is_float());
+            let taken = second_operands.iter().any(|operand| {
+                let accumulates = operand.role == Role::Out && operand.modes.contains(&Mode::Acc);
+                accumulates && float(operand.kind) == float(result.kind)
+            });
+            let mut result = result.clone();
+            result.modes.retain(|mode| !taken || *mode != Mode::Acc);
+            operands.push(result);
             sources.push((false, first_operands.iter().position(|operand| operand.role == Role::Out).unwrap_or(0)));
         }
         for (place, operand) in second_operands.iter().enumerate() {
@@ -202,7 +210,8 @@ impl Declaration {
         }
         let inner_names: Vec<Ident> = operands.iter().map(|operand| operand.name.clone()).collect();
         rename(&mut operands, self.name.span());
-        let semantics = self.semantics(first_row, result, second_row, &second_operands[at], &operands, &inner_names, &sources);
+        let semantics =
+            self.semantics(first_row, result, second_row, &second_operands[at], &operands, &inner_names, &sources);
         let flags = Flags {
             memory: first_row.flags.memory || second_row.flags.memory,
             traps: first_row.flags.traps || second_row.flags.traps,
@@ -276,11 +285,7 @@ impl Declaration {
             _ => Ident::new("u64", span),
         };
         let second_value = quote!({ let #fed_name = #convert; #bind_second #machine_second #second_semantics });
-        let whole = if self.keeps {
-            quote!((#intermediate, #second_value))
-        } else {
-            second_value
-        };
+        let whole = if self.keeps { quote!((#intermediate, #second_value)) } else { second_value };
         quote! {
             {
                 let #intermediate: #ty = { #bind_first #machine_first #first_semantics };
@@ -327,7 +332,11 @@ pub(crate) fn connect_inverses(rows: &mut [Row]) {
                     && theirs.at == fuse.at
                     && theirs.keeps == fuse.keeps
                     && rows[theirs.second].name == *inverse
-            }) && other.operands.iter().map(|operand| &operand.modes).eq(row.operands.iter().map(|operand| &operand.modes))
+            }) && other
+                .operands
+                .iter()
+                .map(|operand| &operand.modes)
+                .eq(row.operands.iter().map(|operand| &operand.modes))
         });
         if let Some(other) = other {
             found.push((index, other.name.clone()));

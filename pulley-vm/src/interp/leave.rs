@@ -1,7 +1,7 @@
 //! The rows whose work is done outside of the handlers.
 
-use super::registers::{Code, Registers, Value};
 use super::Context;
+use super::registers::{Code, Registers, Value};
 use crate::store::Leaving;
 use crate::trap::TrapCode;
 

@@ -32,7 +32,13 @@ fn leave(pc: *const u8, m: &mut Registers, left: &mut ExitKind, flow: &Flow) -> 
 /// Makes a handler of a body that yields where control goes.
 macro_rules! handler {
     ($name:ident, $code:ident, $m:ident, $body:block) => {
-        #[allow(non_snake_case, unused_mut, unused_variables, clippy::all, reason = "written by a macro for every opcode")]
+        #[allow(
+            non_snake_case,
+            unused_mut,
+            unused_variables,
+            clippy::all,
+            reason = "written by a macro for every opcode"
+        )]
         unsafe fn $name(pc: *const u8, $m: &mut Registers, left: &mut ExitKind) -> *const u8 {
             let $code = Code(pc);
             let (flow, next) = $body;
@@ -52,13 +58,7 @@ pulley_spec::for_each_op! { pulley_macros::handlers }
 /// # Safety
 ///
 /// As there.
-pub(super) unsafe fn enter(
-    mut pc: *const u8,
-    fp: *mut u64,
-    base: *mut u8,
-    len: usize,
-    cx: *mut Context,
-) -> ExitKind {
+pub(super) unsafe fn enter(mut pc: *const u8, fp: *mut u64, base: *mut u8, len: usize, cx: *mut Context) -> ExitKind {
     let mut m = Registers { fp, base, len, cx, acc: 0, facc: 0.0 };
     let mut left = ExitKind::Return;
     let mut steps = m.context().steps;

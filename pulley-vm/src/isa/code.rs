@@ -282,7 +282,9 @@ pub fn encode_with(
 
 fn encode_operand(kind: Kind, mode: Mode, operand: &Operand<'_>, code: &mut Vec<u8>) -> Option<()> {
     match (mode, kind, *operand) {
-        (Mode::Slot, _, Operand::Slot(slot)) | (Mode::Wide, _, Operand::Wide(slot)) => code.push(u8::try_from(slot).ok()?),
+        (Mode::Slot, _, Operand::Slot(slot)) | (Mode::Wide, _, Operand::Wide(slot)) => {
+            code.push(u8::try_from(slot).ok()?)
+        }
         (Mode::Acc, _, Operand::Acc) => {}
         (Mode::Imm8, _, Operand::Imm(value)) => code.push(i8::try_from(value).ok()? as u8),
         (Mode::Imm32, _, Operand::Imm(value)) => code.extend_from_slice(&i32::try_from(value).ok()?.to_le_bytes()),

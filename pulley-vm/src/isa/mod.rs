@@ -8,10 +8,12 @@ mod asm;
 mod code;
 mod text;
 
-pub use asm::{Argument, Assembler, AssembleError, Label};
-pub use code::{decode, encode, encode_with, opcode_for, DecodeError, Decoded, EncodeError, Operand, Slots, MAX_OPERANDS};
+pub use asm::{Argument, AssembleError, Assembler, Label};
+pub use code::{
+    DecodeError, Decoded, EncodeError, MAX_OPERANDS, Operand, Slots, decode, encode, encode_with, opcode_for,
+};
 pub use pulley_spec::model::{Flags, FuseInfo, Kind, Mode, OpcodeInfo, OperandInfo, Role, RowInfo, Type};
-pub use text::{disassemble, format_instruction, parse, TextError};
+pub use text::{TextError, disassemble, format_instruction, parse};
 
 use core::fmt;
 

@@ -5,7 +5,7 @@
 //! a list (`[n: …]` with a counted list, `[w: …]` with a wide one, when a shorter form would do too), and
 //! `+9[s1]` for results. A line may begin with an offset and a colon, and end with a comment after `;`.
 
-use super::{decode, encode, DecodeError, Decoded, Kind, Mode, Opcode, Operand, Row, Slots, MAX_OPERANDS};
+use super::{DecodeError, Decoded, Kind, MAX_OPERANDS, Mode, Opcode, Operand, Row, Slots, decode, encode};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::{self, Write};
@@ -105,7 +105,9 @@ pub fn parse(text: &str) -> Result<Vec<u8>, TextError> {
     for (nth, line) in text.lines().enumerate() {
         let line = line.split(';').next().unwrap_or("").trim();
         let line = match line.split_once(':') {
-            Some((offset, rest)) if !offset.is_empty() && offset.bytes().all(|byte| byte.is_ascii_hexdigit()) => rest.trim(),
+            Some((offset, rest)) if !offset.is_empty() && offset.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
+                rest.trim()
+            }
             _ => line,
         };
         if !line.is_empty() {
@@ -152,7 +154,11 @@ fn parse_line(line: &str, code: &mut Vec<u8>) -> Result<(), String> {
         .opcodes()
         .filter(|opcode| {
             let modes = opcode.info().modes.iter();
-            operands.iter().zip(infos).zip(modes).all(|((operand, info), mode)| fits(operand, info.kind, info.modes, *mode))
+            operands
+                .iter()
+                .zip(infos)
+                .zip(modes)
+                .all(|((operand, info), mode)| fits(operand, info.kind, info.modes, *mode))
         })
         .min_by_key(|opcode| opcode.info().base_bytes)
         .ok_or_else(|| alloc::format!("`{mnemonic}` has no opcode for operands of these forms"))?;
@@ -200,9 +206,10 @@ fn write_instruction(opcode: Opcode, operands: &[Read], code: &mut Vec<u8>) -> R
             _ => Vec::new(),
         });
         slots.push(match operand.form {
-            Form::List(_) | Form::Results => {
-                operand.numbers[skip..].iter().map(|number| u16::try_from(*number).map_err(range)).collect::<Result<_, _>>()?
-            }
+            Form::List(_) | Form::Results => operand.numbers[skip..]
+                .iter()
+                .map(|number| u16::try_from(*number).map_err(range))
+                .collect::<Result<_, _>>()?,
             _ => Vec::new(),
         });
     }

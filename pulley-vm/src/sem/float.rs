@@ -201,7 +201,9 @@ mod tests {
     #[test]
     fn results_that_are_not_numbers_are_canonical() {
         let odd = f64::from_bits(0xfff4_0000_0000_1234);
-        for result in [add64(odd, 1.0), mul64(f64::INFINITY, 0.0), min64(1.0, odd), max64(odd, odd), sqrt64(-1.0), floor64(odd)] {
+        for result in
+            [add64(odd, 1.0), mul64(f64::INFINITY, 0.0), min64(1.0, odd), max64(odd, odd), sqrt64(-1.0), floor64(odd)]
+        {
             assert_eq!(result.to_bits(), 0x7ff8_0000_0000_0000);
         }
         assert_eq!(demote(odd).to_bits(), 0x7fc0_0000);
@@ -211,7 +213,8 @@ mod tests {
     #[test]
     fn rounding_agrees_with_the_host() {
         let mut bits = 0x9e37_79b9_7f4a_7c15_u64;
-        let mut samples = alloc::vec![0.0, -0.0, 0.5, -0.5, 1.5, 2.5, -2.5, 0.499_999_999_999_999_94, 4_503_599_627_370_495.5, 1e300];
+        let mut samples =
+            alloc::vec![0.0, -0.0, 0.5, -0.5, 1.5, 2.5, -2.5, 0.499_999_999_999_999_94, 4_503_599_627_370_495.5, 1e300];
         for _ in 0..20_000 {
             bits ^= bits << 13;
             bits ^= bits >> 7;

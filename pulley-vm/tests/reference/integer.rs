@@ -143,6 +143,7 @@ fn ternary(base: &str, w: Width, a: u64, b: u64, c: u64) -> Option<u64> {
         "bitselect" => unsigned(
             (0..w.0).map(|place| u128::from(w.bit(if w.bit(ua, place) { ub } else { uc }, place)) << place).sum(),
         ),
+        "and_not" => unsigned(ua - (ua & ub)),
         "mul_add" => unsigned(ua * ub % (1 << w.0) + uc),
         "add_shl" => unsigned(ua + (ub << (c % u64::from(w.0)))),
         "shr_and" => unsigned(ua >> (b % u64::from(w.0))) & c,

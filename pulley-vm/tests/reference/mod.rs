@@ -24,6 +24,9 @@ pub fn meaning(row: Row, operands: &[u64], model: &mut Model) -> Option<Meaning>
         return fused(&fuse, row, operands, model);
     }
     let mnemonic = row.info().name;
+    if let ("mov2", [a, b]) = (mnemonic, operands) {
+        return Some(Ok(vec![*a, *b]));
+    }
     let value = control(mnemonic, operands)
         .or_else(|| integer::meaning(mnemonic, operands))
         .or_else(|| float::meaning(mnemonic, operands));

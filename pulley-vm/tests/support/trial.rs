@@ -155,7 +155,7 @@ impl Trial {
             }
             Mode::Wide => {
                 let bits = if rng.once_in(4) { value_bits(rng, Type::U64) } else { bits };
-                self.beyond_32_bits = bits >> 32 != 0;
+                self.beyond_32_bits |= bits >> 32 != 0;
                 (bits, Argument::Wide(slot))
             }
             _ => {
