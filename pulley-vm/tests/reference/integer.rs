@@ -112,6 +112,7 @@ fn binary(base: &str, w: Width, a: u64, b: u64) -> Option<Result<u64, TrapCode>>
         "add" => unsigned(ua + ub),
         "sub" => unsigned(ua + w.mask() + 1 - ub),
         "mul" => unsigned(ua * ub),
+        "and_not" => unsigned(ua - (ua & ub)),
         "and" => unsigned((0..w.0).map(|place| u128::from(w.bit(ua, place) && w.bit(ub, place)) << place).sum()),
         "or" => unsigned((0..w.0).map(|place| u128::from(w.bit(ua, place) || w.bit(ub, place)) << place).sum()),
         "xor" => unsigned((0..w.0).map(|place| u128::from(w.bit(ua, place) != w.bit(ub, place)) << place).sum()),
@@ -143,7 +144,6 @@ fn ternary(base: &str, w: Width, a: u64, b: u64, c: u64) -> Option<u64> {
         "bitselect" => unsigned(
             (0..w.0).map(|place| u128::from(w.bit(if w.bit(ua, place) { ub } else { uc }, place)) << place).sum(),
         ),
-        "and_not" => unsigned(ua - (ua & ub)),
         "mul_add" => unsigned(ua * ub % (1 << w.0) + uc),
         "add_shl" => unsigned(ua + (ub << (c % u64::from(w.0)))),
         "shr_and" => unsigned(ua >> (b % u64::from(w.0))) & c,
