@@ -25,6 +25,7 @@ pub enum OptLevel {
 #[derive(Clone, Debug)]
 pub struct Config {
     pub(crate) compiler: pulley_cranelift::Config,
+    pub(crate) lazy: bool,
     pub(crate) stack_bytes: usize,
     pub(crate) host_depth: u32,
 }
@@ -33,6 +34,7 @@ impl Default for Config {
     fn default() -> Config {
         Config {
             compiler: pulley_cranelift::Config::new(),
+            lazy: false,
             stack_bytes: DEFAULT_STACK_BYTES,
             host_depth: DEFAULT_HOST_DEPTH,
         }
@@ -93,6 +95,28 @@ impl Config {
     /// it has no effect.
     pub fn parallel_compilation(&mut self, parallel: bool) -> &mut Self {
         self.compiler.parallel = parallel;
+        self
+    }
+
+    /// Whether a function is compiled at its first call, instead of all when the module is made. Off by default.
+    ///
+    /// A program starts sooner, and what it never calls is never compiled. [`Module::new`](crate::Module::new) still validates
+    /// all of the module; a function that is beyond the limits of the compiler is an error of the first call. Calls
+    /// between functions are slower. What a function does is the same, and so is what
+    /// [`Module::serialize`](crate::Module::serialize) gives.
+    ///
+    /// ```
+    /// use pulley::{Config, Engine, Instance, Module, Store};
+    ///
+    /// let engine = Engine::new(Config::new().lazy_compilation(true)).unwrap();
+    /// let module = Module::new(&engine, r#"(module (func (export "one") (result i32) (i32.const 1)) (func))"#).unwrap();
+    /// let mut store = Store::new(&engine, ());
+    /// let instance = Instance::new(&mut store, &module, &[]).unwrap();
+    /// let one = instance.get_typed_func::<(), i32>(&mut store, "one").unwrap();
+    /// assert_eq!(one.call(&mut store, ()).unwrap(), 1); // compiles this function alone
+    /// ```
+    pub fn lazy_compilation(&mut self, enable: bool) -> &mut Self {
+        self.lazy = enable;
         self
     }
 

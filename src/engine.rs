@@ -1,5 +1,6 @@
 //! What modules and stores have in common: the settings. Cheap to clone; clones are the same engine.
 
+use crate::module::wasm_of;
 use crate::{Config, Module, Result};
 use std::path::Path;
 use std::sync::Arc;
@@ -43,7 +44,7 @@ impl Engine {
     ///
     /// As [`Module::new`].
     pub fn precompile_module(&self, bytes: &[u8]) -> Result<Vec<u8>> {
-        Module::new(self, bytes)?.serialize()
+        Module::compiled(self, &wasm_of(bytes)?, &|_, _| {})?.serialize()
     }
 
     /// Whether `bytes` begin like a compiled module.

@@ -33,9 +33,10 @@ impl Instance {
         let imports: Vec<_> = imports.iter().map(|import| import.to_vm(&inner.opaque)).collect();
         let artifact = module.vm().artifact();
         inner.reserve(1, artifact.tables.len(), artifact.memories.len())?;
-        let id = inner
-            .limited(|vm, limiter| vm.instantiate_with(module.vm(), &imports, limiter).map_err(instantiation_error))?;
-        inner.opaque.add_instance(id, module.clone());
+        let made = inner
+            .limited(|vm, limiter| vm.instantiate_with(module.vm(), &imports, limiter).map_err(instantiation_error));
+        inner.opaque.note_instance(module);
+        let id = made?;
         let instance = Instance { store: inner.opaque.id(), id };
         if let Some(start) = inner.opaque.vm.instance_start(id) {
             inner.call(start, &[], &mut [])?;

@@ -46,6 +46,7 @@ mod externs;
 mod func;
 mod global;
 mod instance;
+mod lazy;
 mod limits;
 mod linker;
 mod memory;

@@ -1,6 +1,7 @@
 //! Compiled modules.
 
 use crate::error::Context;
+use crate::lazy::Lazy;
 use crate::{Engine, ExportType, ExternType, ImportType, Result};
 use std::borrow::Cow;
 use std::path::Path;
@@ -11,7 +12,12 @@ use std::sync::Arc;
 pub struct Module {
     engine: Engine,
     vm: Arc<pulley_vm::Module>,
+    /// Where functions get their code at their first call.
+    lazy: Option<Arc<Lazy>>,
 }
+
+/// About an error that is a bug.
+pub(crate) const UNSAFE_CODE: &str = "the compiler made code that is not safe to run; please report it";
 
 /// The first bytes of a binary module.
 const BINARY_MAGIC: &[u8] = b"\0asm";
@@ -54,7 +60,7 @@ impl Module {
     }
 
     /// Like [`Module::new`]; `progress` is called after every function, with how many are compiled and how many there are,
-    /// from the threads that compile.
+    /// from the threads that compile. With [`Config::lazy_compilation`](crate::Config::lazy_compilation) it is not called.
     ///
     /// # Errors
     ///
@@ -65,11 +71,33 @@ impl Module {
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<Module> {
         let wasm = wasm_of(bytes.as_ref())?;
+        if engine.config().lazy {
+            return Module::uncompiled(engine, &wasm);
+        }
+        Module::compiled(engine, &wasm, progress)
+    }
+
+    /// Compiles a whole binary module.
+    pub(crate) fn compiled(engine: &Engine, wasm: &[u8], progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Module> {
         let progress = |now: pulley_cranelift::Progress| progress(now.done, now.total);
-        let artifact = pulley_cranelift::compile_with_progress(&wasm, &engine.config().compiler, &progress)?;
-        let vm = pulley_vm::Module::new(artifact);
-        let vm = vm.context("the compiler made code that is not safe to run; please report it")?;
-        Ok(Module { engine: engine.clone(), vm: Arc::new(vm) })
+        let artifact = pulley_cranelift::compile_with_progress(wasm, &engine.config().compiler, &progress)?;
+        let vm = pulley_vm::Module::new(artifact).context(UNSAFE_CODE)?;
+        Ok(Module { engine: engine.clone(), vm: Arc::new(vm), lazy: None })
+    }
+
+    /// Validates a binary module whose functions will be compiled at their first call.
+    fn uncompiled(engine: &Engine, wasm: &[u8]) -> Result<Module> {
+        let (compiler, artifact) = pulley_cranelift::LazyModule::new(wasm, &engine.config().compiler)?;
+        let vm = pulley_vm::Module::without_code(artifact).context(UNSAFE_CODE)?;
+        Ok(Module { engine: engine.clone(), vm: Arc::new(vm), lazy: Some(Arc::new(Lazy::new(compiler))) })
+    }
+
+    /// Sees to it that a function that the virtual machine asks for has its code.
+    pub(crate) fn compile_function(&self, function: u32) -> Result<()> {
+        match &self.lazy {
+            Some(lazy) => lazy.compile(&self.vm, function),
+            None => crate::bail!("function {function} has no code, and its module no compiler"),
+        }
     }
 
     /// Compiles the module in a file, binary or text.
@@ -114,7 +142,7 @@ impl Module {
     /// If `bytes` were made by another version, were changed since, or were not made by `serialize` at all.
     pub fn deserialize(engine: &Engine, bytes: impl AsRef<[u8]>) -> Result<Module> {
         let vm = pulley_vm::Module::deserialize(bytes.as_ref())?;
-        Ok(Module { engine: engine.clone(), vm: Arc::new(vm) })
+        Ok(Module { engine: engine.clone(), vm: Arc::new(vm), lazy: None })
     }
 
     /// Loads a file of what [`Module::serialize`] made. See [`Module::deserialize`].
@@ -128,13 +156,17 @@ impl Module {
         Module::deserialize(engine, bytes).with_context(|| format!("can't load `{}`", path.display()))
     }
 
-    /// The compiled module as bytes, which any host can load.
+    /// The compiled module as bytes, which any host can load. If functions are compiled at their first call, all of them are
+    /// compiled for this: the bytes are the same either way.
     ///
     /// # Errors
     ///
-    /// None today.
+    /// If a function that was not called yet can't be compiled.
     pub fn serialize(&self) -> Result<Vec<u8>> {
-        Ok(self.vm.serialize())
+        match &self.lazy {
+            Some(lazy) => Ok(lazy.artifact(&self.vm)?.encode()),
+            None => Ok(self.vm.serialize()),
+        }
     }
 
     /// The module's name, if its name section gives one.

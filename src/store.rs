@@ -6,7 +6,7 @@
 
 use crate::func::{HostCode, HostFunc};
 use crate::{Engine, Error, Func, Module, ResourceLimiter, Result, Trap, WasmBacktrace};
-use pulley_vm::{FuncId, HostCall, InstanceId, Limiter, Outcome, Unlimited};
+use pulley_vm::{FuncId, HostCall, InstanceId, Limiter, Outcome, Uncompiled, Unlimited};
 use std::any::Any;
 use std::fmt;
 use std::num::NonZeroU64;
@@ -33,8 +33,8 @@ pub struct StoreOpaque {
     engine: Engine,
     pub(crate) vm: pulley_vm::Store,
     externs: Vec<Box<dyn Any + Send + Sync>>,
-    /// The module of each instance, by number; none where instantiation failed halfway.
-    modules: Vec<Option<Module>>,
+    /// The module of each instance, by number. Functions of an instance that failed halfway may be in tables of others.
+    modules: Vec<Module>,
     /// How many of these were made, for limiters that bound them.
     tables: usize,
     memories: usize,
@@ -50,17 +50,15 @@ impl StoreOpaque {
         &self.engine
     }
 
-    pub(crate) fn add_instance(&mut self, id: InstanceId, module: Module) {
-        let index = id.index() as usize;
-        if self.modules.len() <= index {
-            self.modules.resize(index + 1, None);
+    /// Remembers the module of the instance that was made last, if an attempt at it got that far.
+    pub(crate) fn note_instance(&mut self, module: &Module) {
+        if self.modules.len() < self.vm.instances() {
+            self.modules.push(module.clone());
         }
-        self.modules[index] = Some(module);
     }
 
     pub(crate) fn module_of(&self, id: InstanceId) -> &Module {
-        let module = self.modules.get(id.index() as usize).and_then(Option::as_ref);
-        module.expect("an instance is handed out only after its module was recorded")
+        &self.modules[id.index() as usize]
     }
 
     pub(crate) fn add_extern(&mut self, value: Box<dyn Any + Send + Sync>) -> Result<u32> {
@@ -153,7 +151,7 @@ impl<T: 'static> StoreInner<T> {
         });
         match (limited, outcome) {
             (Ok(()), Some(outcome)) => Ok(outcome),
-            (Err(error), Some(Outcome::Host(_))) => Err(self.abandon(error)),
+            (Err(error), Some(Outcome::Host(_) | Outcome::Uncompiled(_))) => Err(self.abandon(error)),
             (Err(error), _) => Err(error),
             (Ok(()), None) => unreachable!("the action was run"),
         }
@@ -174,7 +172,25 @@ impl<T: 'static> StoreInner<T> {
                 }
                 Outcome::Trapped(trap) => return Err(trap_error(trap)),
                 Outcome::Host(call) => self.host_call(call)?,
+                Outcome::Uncompiled(uncompiled) => self.compile(uncompiled)?,
             };
+        }
+    }
+
+    /// Compiles the function that the guest waits for, and runs the guest on from there.
+    #[cold]
+    fn compile(&mut self, Uncompiled { instance, function }: Uncompiled) -> Result<Outcome> {
+        let module = self.opaque.module_of(instance);
+        match catch_unwind(AssertUnwindSafe(|| module.compile_function(function))) {
+            Ok(Ok(())) => match self.limiter {
+                None => Ok(self.opaque.vm.resume_compiled()),
+                Some(_) => self.run(|vm, limiter| vm.resume_compiled_with(limiter)),
+            },
+            Ok(Err(error)) => Err(self.abandon(error)),
+            Err(panic) => {
+                self.opaque.vm.abandon();
+                resume_unwind(panic)
+            }
         }
     }
 
@@ -208,7 +224,7 @@ impl<T: 'static> StoreInner<T> {
         }
     }
 
-    /// Ends the call that waits for a host function, because of `error`.
+    /// Ends the call that waits, because of `error`.
     fn abandon(&mut self, error: Error) -> Error {
         let backtrace = self.opaque.vm.abandon();
         if backtrace.frames.is_empty() {

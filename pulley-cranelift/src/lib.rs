@@ -7,6 +7,7 @@
 //! lower/      CLIF to Pulley's instructions, registers allocated
 //! emit/       instructions to bytes
 //! compile     all of it, for all functions, into an artifact
+//! lazy        all of it, for one function at a time
 //! ```
 //!
 //! Invariant: nothing that an input can hold panics. What can't be compiled is a [`CompileError`] that names the place.
@@ -17,6 +18,7 @@ mod compile;
 mod config;
 mod emit;
 mod error;
+mod lazy;
 mod lower;
 mod midend;
 pub mod module;
@@ -27,3 +29,4 @@ mod translate;
 pub use compile::{Progress, clif_of, compile, compile_with_progress, validate};
 pub use config::{Config, Features, OptLevel};
 pub use error::{CompileError, ErrorKind};
+pub use lazy::LazyModule;

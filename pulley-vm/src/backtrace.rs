@@ -21,8 +21,8 @@ pub struct FrameInfo {
     pub name: Option<String>,
     /// Where the instruction came from: bytes from the start of the WebAssembly module.
     pub module_offset: Option<u32>,
-    /// Where the instruction is: bytes from the start of the module's bytecode. For all frames but the innermost this
-    /// lies inside the call instruction.
+    /// Where the instruction is: bytes from the start of the module's bytecode, or of the function's where that came later
+    /// than its module. For all frames but the innermost this lies inside the call instruction.
     pub code_offset: u32,
 }
 

@@ -24,6 +24,7 @@ pub mod artifact;
 mod backtrace;
 mod interp;
 pub mod isa;
+mod late;
 mod module;
 mod sem;
 mod space;
@@ -36,10 +37,11 @@ pub mod verify;
 pub use artifact::{Artifact, ExternKind, LoadError};
 pub use backtrace::{Backtrace, FrameInfo};
 pub use interp::{COUNTS_STEPS, STRATEGY};
+pub use late::FunctionCode;
 pub use module::Module;
 pub use store::{
     Extern, FuncId, GlobalId, Host, HostCall, ImportMismatch, InstanceId, InstantiateError, Limiter, MemoryId, Outcome,
-    Store, StoreError, StoreLimits, TableId, Unlimited,
+    Store, StoreError, StoreLimits, TableId, Uncompiled, Unlimited,
 };
 pub use trap::{Trap, TrapCode};
 pub use types::{ExternType, FuncType, GlobalType, Limits, MemoryType, TableType, ValType};

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::artifact::{Artifact, ExternKind, Function, ImportType, LoadError};
+use crate::late::LateCode;
 use crate::types::{ExternType, FuncType, GlobalType, MemoryType, TableType};
 use crate::verify::{self, VerifyError};
 
@@ -14,13 +15,14 @@ use crate::verify::{self, VerifyError};
 /// Immutable; share it between stores and threads by `Arc`.
 pub struct Module {
     artifact: Artifact,
+    /// The code of a module that began without.
+    late: Option<LateCode>,
     /// Number of imported functions, tables, memories, globals.
     imported: [u32; 4],
     /// For functions, tables, memories, globals: which import each imported one is.
     import_order: [Box<[u32]>; 4],
     /// Positions in `artifact.exports`, ordered by name.
     exports_by_name: Box<[u32]>,
-    max_frame: u32,
 }
 
 impl Module {
@@ -30,20 +32,25 @@ impl Module {
     ///
     /// When the artifact is not safe to run.
     pub fn new(artifact: Artifact) -> Result<Module, VerifyError> {
-        let max_frame = verify::verify(&artifact)?;
+        verify::verify(&artifact)?;
+        Ok(Module::assemble(artifact, None))
+    }
+
+    /// The module of an artifact that was verified, with or without code.
+    pub(crate) fn assemble(artifact: Artifact, late: Option<LateCode>) -> Module {
         let mut order: [Vec<u32>; 4] = Default::default();
         for (at, import) in artifact.imports.iter().enumerate() {
             order[import.ty.kind() as usize].push(at as u32);
         }
         let mut exports: Vec<u32> = (0..artifact.exports.len() as u32).collect();
         exports.sort_by(|&a, &b| artifact.exports[a as usize].name.cmp(&artifact.exports[b as usize].name));
-        Ok(Module {
+        Module {
             imported: [0, 1, 2, 3].map(|kind: usize| order[kind].len() as u32),
             import_order: order.map(Vec::into_boxed_slice),
             exports_by_name: exports.into_boxed_slice(),
-            max_frame,
+            late,
             artifact,
-        })
+        }
     }
 
     /// Reads and verifies an artifact file. Safe for any bytes.
@@ -55,13 +62,13 @@ impl Module {
         Ok(Module::new(Artifact::decode(bytes)?)?)
     }
 
-    /// The artifact file of this module.
+    /// The artifact file of this module. That of a module that began without code has none, and is not loaded.
     #[must_use]
     pub fn serialize(&self) -> Vec<u8> {
         self.artifact.encode()
     }
 
-    /// What the module was made of.
+    /// What the module was made of; code that was added later is not in there.
     #[must_use]
     pub fn artifact(&self) -> &Artifact {
         &self.artifact
@@ -220,6 +227,48 @@ impl Module {
         found.map(|_| self.imported(ExternKind::Func) + own as u32)
     }
 
+    /// Whether the module began without code, see [`Module::without_code`].
+    #[must_use]
+    pub fn is_late(&self) -> bool {
+        self.late.is_some()
+    }
+
+    pub(crate) fn late(&self) -> Option<&LateCode> {
+        self.late.as_ref()
+    }
+
+    /// The first instruction of a function, by its place among the module's own; `None` while it has no code. It stays
+    /// where it is as long as the module.
+    pub(crate) fn entry(&self, own: usize) -> Option<*const u8> {
+        match &self.late {
+            None => {
+                let function = self.artifact.functions.get(own)?;
+                Some(self.artifact.code[function.code.start as usize..].as_ptr())
+            }
+            Some(late) => late.get(own).map(|function| function.code.as_ptr()),
+        }
+    }
+
+    /// The function that holds the byte of code at an address, if the module has one: its index, the offset of the byte, and
+    /// that of what it was compiled from.
+    pub(crate) fn locate(&self, address: usize) -> Option<(u32, u32, Option<u32>)> {
+        let offset_in = |code: &[u8]| {
+            let offset = address.wrapping_sub(code.as_ptr() as usize);
+            (offset < code.len()).then_some(offset as u32)
+        };
+        match &self.late {
+            None => {
+                let offset = offset_in(&self.artifact.code)?;
+                Some((self.function_at(offset)?, offset, self.artifact.source_map.get(offset)))
+            }
+            Some(late) => late.iter().find_map(|(own, function)| {
+                let offset = offset_in(&function.code)?;
+                let index = self.imported(ExternKind::Func) + own as u32;
+                Some((index, offset, function.source_map.get(offset)))
+            }),
+        }
+    }
+
     /// A function of the module's own, by index in the whole index space.
     #[must_use]
     pub fn function(&self, index: u32) -> Option<&Function> {
@@ -227,17 +276,10 @@ impl Module {
         self.artifact.functions.get(own as usize)
     }
 
-    /// The bytecode of all functions.
+    /// The bytecode of all functions; none of a module that began without.
     #[must_use]
     pub fn code(&self) -> &[u8] {
         &self.artifact.code
-    }
-
-    /// How many slots above any frame pointer of this module's code may be touched before the next stack check: the
-    /// largest frame, and the most parameters of any type, as the arguments of host functions are written without one.
-    #[must_use]
-    pub fn max_frame(&self) -> u32 {
-        self.max_frame
     }
 
     /// Shares the module.

@@ -3,7 +3,7 @@
 //! Each case is made from a seed: modules of random instructions whose operands are in range; the same with bytes of code
 //! changed, fields changed, or bits of the file flipped, with the checksum repaired and without. What the verifier
 //! accepts is instantiated, next to another module that it shares a memory, a table and functions with, and called;
-//! host functions call back into it. Afterwards the store must still keep its promises.
+//! host functions call back into it. Some modules begin without code, and get it function by function. Afterwards the store must still keep its promises.
 //!
 //! Undefined behaviour is looked for by debug assertions, and by tools that watch memory. Cases run in child processes that
 //! tell their seeds, so that a crash has one too. Variables:
@@ -13,10 +13,10 @@
 
 mod support;
 
-use pulley_vm::artifact::{DataSegment, ElementItems, Import, ImportType, LoadError};
+use pulley_vm::artifact::{DataSegment, ElementItems, Function, Import, ImportType, LoadError};
 use pulley_vm::{
-    Artifact, COUNTS_STEPS, Extern, ExternKind, FuncId, GlobalType, HostCall, InstanceId, Module, Outcome, Store,
-    TrapCode, ValType, Value,
+    Artifact, COUNTS_STEPS, Extern, ExternKind, FuncId, FunctionCode, GlobalType, HostCall, InstanceId, Module,
+    Outcome, Store, TrapCode, Uncompiled, ValType, Value,
 };
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -236,6 +236,8 @@ struct Visit<'a> {
     count: &'a mut Count,
     store: Store,
     modules: Vec<Arc<Module>>,
+    /// For modules that began without code, the one that has it.
+    code: Vec<(Arc<Module>, Module)>,
     instances: Vec<InstanceId>,
     functions: Vec<FuncId>,
     calls: u32,
@@ -243,9 +245,21 @@ struct Visit<'a> {
 
 impl<'a> Visit<'a> {
     fn new(rng: &'a mut Rng, count: &'a mut Count, modules: Vec<Module>) -> Visit<'a> {
-        let modules = modules.into_iter().map(Arc::new).collect();
+        let mut code = Vec::new();
+        let modules = modules.into_iter().map(|module| {
+            if rng.below(3) > 0 {
+                return Arc::new(module);
+            }
+            let artifact = module.artifact();
+            let functions = artifact.functions.iter().map(|function| Function::without_code(function.ty)).collect();
+            let without = Artifact { functions, code: Vec::new(), ..artifact.clone() };
+            let without = Arc::new(Module::without_code(without).expect("all but the code was verified"));
+            code.push((without.clone(), module));
+            without
+        });
+        let modules = modules.collect();
         let store = Store::new(small_limits());
-        Visit { rng, count, store, modules, instances: Vec::new(), functions: Vec::new(), calls: 0 }
+        Visit { rng, count, store, modules, code, instances: Vec::new(), functions: Vec::new(), calls: 0 }
     }
 
     fn run(mut self) {
@@ -328,8 +342,25 @@ impl<'a> Visit<'a> {
                     Ok(results) => self.store.resume(&results),
                     Err(code) => Outcome::Trapped(self.store.resume_trap(code)),
                 },
+                Outcome::Uncompiled(uncompiled) => match self.compile(uncompiled) {
+                    true => self.store.resume_compiled(),
+                    false => Outcome::Trapped(self.store.resume_trap(TrapCode::Interrupt)),
+                },
             };
         }
+    }
+
+    /// Gives a function the code that it had. Returns whether that can be: it may lead to others by their distance.
+    fn compile(&mut self, uncompiled: Uncompiled) -> bool {
+        let module = self.store.instance_module(uncompiled.instance);
+        let (module, code) =
+            self.code.iter().find(|(without, _)| Arc::ptr_eq(without, module)).expect("it began without code");
+        let function = code.function(uncompiled.function).expect("it has code");
+        let bytes = code.code()[function.code.start as usize..function.code.end as usize].to_vec();
+        let code = FunctionCode { code: bytes, frame_size: function.frame_size, ..FunctionCode::default() };
+        let added = module.add_code(uncompiled.function, code).is_ok();
+        self.count.call(if added { "got code" } else { "got no code" });
+        added
     }
 
     /// What a function of the host does: anything.

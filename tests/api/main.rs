@@ -2,6 +2,7 @@
 
 mod calls;
 mod errors;
+mod lazy;
 mod limits;
 mod linking;
 mod modules;

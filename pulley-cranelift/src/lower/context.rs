@@ -262,8 +262,8 @@ impl generated::Context for Lowering<'_> {
         };
         let name = &self.func.params.user_named_funcs()[name];
         Some(match spaces::Callee::from_name(name)? {
-            spaces::Callee::Function(function) if function < self.imported_functions => Callee::Imported { function },
-            spaces::Callee::Function(function) => Callee::Local { function },
+            spaces::Callee::Function(function) if self.direct.contains(&function) => Callee::Local { function },
+            spaces::Callee::Function(function) => Callee::Imported { function },
             spaces::Callee::Intrinsic(which) => Callee::Intrinsic { which },
             spaces::Callee::Indirect { table, ty } => Callee::Indirect { table, ty },
         })

@@ -124,7 +124,8 @@ pub(super) struct LocalConstant {
 /// A function while it is being lowered.
 pub(super) struct Lowering<'f> {
     pub(super) func: &'f Function,
-    pub(super) imported_functions: u32,
+    /// The functions that can be called by their distance, by index.
+    pub(super) direct: std::ops::Range<u32>,
     pub(super) code: &'f mut Code,
     pub(super) scratch: &'f mut Scratch,
     /// The place in the module of what is being lowered.
@@ -145,7 +146,7 @@ impl<'f> Lowering<'f> {
     /// No rule matches an instruction; the error holds its text.
     pub(super) fn lower(
         func: &'f Function,
-        imported_functions: u32,
+        direct: std::ops::Range<u32>,
         code: &'f mut Code,
         scratch: &'f mut Scratch,
     ) -> Result<(), CompileError> {
@@ -165,16 +166,8 @@ impl<'f> Lowering<'f> {
         scratch.hoisted.clear();
         scratch.invariant.clear();
         scratch.hoisted_count = 0;
-        let mut lowering = Lowering {
-            func,
-            imported_functions,
-            code,
-            scratch,
-            source: u32::MAX,
-            block: entry,
-            to_peel: 0,
-            hoist_to: None,
-        };
+        let mut lowering =
+            Lowering { func, direct, code, scratch, source: u32::MAX, block: entry, to_peel: 0, hoist_to: None };
         lowering.run(entry)
     }
 

@@ -16,10 +16,10 @@ mod tests;
 
 use crate::CompileError;
 use crate::emit::{self, CompiledFunction};
-use crate::module::ModuleInfo;
 use crate::regalloc;
 use cranelift_codegen::ir::Function;
 use std::cell::RefCell;
+use std::ops::Range;
 
 /// Memory that a thread keeps from function to function.
 #[derive(Default)]
@@ -34,14 +34,14 @@ thread_local! {
     static BACKEND: RefCell<Backend> = RefCell::default();
 }
 
-/// Compiles an optimized function to bytecode.
+/// Compiles an optimized function to bytecode. It calls the functions of `direct` by their distance, others by their index.
 ///
 /// # Errors
 ///
 /// An instruction has no lowering rule, or the function needs more slots than a frame has.
-pub(crate) fn compile_function(func: &Function, module: &ModuleInfo) -> Result<CompiledFunction, CompileError> {
+pub(crate) fn compile_function(func: &Function, direct: Range<u32>) -> Result<CompiledFunction, CompileError> {
     BACKEND.with_borrow_mut(|backend| {
-        driver::Lowering::lower(func, module.imported_functions(), &mut backend.code, &mut backend.lowering)?;
+        driver::Lowering::lower(func, direct, &mut backend.code, &mut backend.lowering)?;
         let allocation = backend.allocator.allocate(&backend.code)?;
         emit::emit(&backend.code, allocation, &mut backend.emission)
     })

@@ -110,6 +110,14 @@ pub struct Function {
     pub frame_size: u32,
 }
 
+impl Function {
+    /// A function that gets its code later, see [`Module::without_code`](crate::Module::without_code).
+    #[must_use]
+    pub const fn without_code(ty: u32) -> Function {
+        Function { ty, code: 0..0, frame_size: 0 }
+    }
+}
+
 /// A global of the module's own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Global {

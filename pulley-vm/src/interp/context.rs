@@ -10,7 +10,7 @@ use crate::store::FunctionRecord;
 /// The state of a run that does not fit machine registers.
 #[repr(C)]
 pub struct Context {
-    /// The highest frame pointer that a callee may have: the end of the stack less the largest frame of the module.
+    /// The highest frame pointer that a callee may have: the end of the stack. Above it there is room for any frame.
     pub stack_limit: *mut u64,
     /// The cells of the instance's globals, by index.
     pub globals: *const *mut u64,

@@ -39,9 +39,9 @@ impl Registers {
         if callee > self.context().stack_limit {
             return None;
         }
-        // SAFETY: the callee's frame and the cell below it lie on the stack: its frame pointer is not past the limit, and
-        // the limit leaves room for the largest frame, which holds all arguments (verify: frames). They do not overlap
-        // the caller's frame, whose slots are read (verify: calls).
+        // SAFETY: the callee's frame and the cell below it lie on the stack: its frame pointer is not past the limit, above
+        // which there is room for any frame, and for the arguments of any call (verify: frames). They do not overlap the
+        // caller's frame, whose slots are read (verify: calls).
         unsafe {
             *callee.sub(1) = results.return_address() as usize as u64;
             let mut place = 0;

@@ -30,6 +30,7 @@ mod registers;
 pub(crate) use context::Counts;
 pub use context::{Context, Exit, ExitKind};
 pub(crate) use leave::execute;
+pub(crate) use registers::Trailer;
 
 /// The dispatch strategy of this build: `"tail"` or `"loop"`.
 pub const STRATEGY: &str = dispatch::STRATEGY;

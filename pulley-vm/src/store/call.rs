@@ -3,7 +3,8 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{FuncId, HostCall, Outcome, Store};
+use super::{FuncId, HostCall, Outcome, Store, Uncompiled};
+use crate::module::Module;
 use crate::trap::{Trap, TrapCode};
 
 /// The embedder's side of host functions, for [`Store::call`].
@@ -17,6 +18,17 @@ pub trait Host {
     ///
     /// A trap code ends the whole call with that trap.
     fn call(&mut self, store: &mut Store, call: HostCall, results: &mut [u64]) -> Result<(), TrapCode>;
+
+    /// Gives a function its code with [`Module::add_code`](crate::Module::add_code): it is called for the first time. Never
+    /// happens with modules that begin with code; by default there is no compiler, and the call traps.
+    ///
+    /// # Errors
+    ///
+    /// A trap code ends the whole call with that trap.
+    fn compile(&mut self, module: &Module, function: u32) -> Result<(), TrapCode> {
+        let _ = (module, function);
+        Err(TrapCode::Unreachable)
+    }
 }
 
 impl<F: FnMut(&mut Store, HostCall, &mut [u64]) -> Result<(), TrapCode>> Host for F {
@@ -34,7 +46,7 @@ impl Store {
     ///
     /// # Panics
     ///
-    /// When there is no such function, or it takes another number of arguments.
+    /// When there is no such function, it takes another number of arguments, or [`Host::compile`] gives a function no code.
     pub fn call(&mut self, func: FuncId, args: &[u64], host: &mut dyn Host) -> Result<Vec<u64>, Trap> {
         let mut outcome = self.start_call(func, args);
         loop {
@@ -47,6 +59,14 @@ impl Store {
                         Ok(()) => self.resume(&results),
                         Err(code) => return Err(self.resume_trap(code)),
                     }
+                }
+                Outcome::Uncompiled(Uncompiled { instance, function }) => {
+                    let module = self.instance_module(instance).clone();
+                    match host.compile(&module, function) {
+                        Ok(()) => assert!(module.has_code(function), "function {function} has got its code"),
+                        Err(code) => return Err(self.resume_trap(code)),
+                    }
+                    self.resume_compiled()
                 }
             };
         }

@@ -9,17 +9,26 @@ use crate::types::FuncType;
 #[derive(Clone, Copy, Debug)]
 #[repr(C)]
 pub struct FunctionRecord {
-    /// Its first instruction; null for a host function.
+    /// Its first instruction; null for a host function, and for one whose code this store has not met yet.
     pub code: *const u8,
     /// The store-wide number of its type.
     pub signature: u32,
-    /// The instance it belongs to; for a host function, its number among host functions.
+    /// The instance it belongs to; for a host function, its number among host functions, with [`FunctionRecord::HOST`] set.
     pub instance: u32,
 }
 
 impl FunctionRecord {
-    pub(crate) fn is_host(&self) -> bool {
-        self.code.is_null()
+    /// Tells host functions from those of instances, whose numbers are below.
+    const HOST: u32 = 1 << 31;
+
+    /// A host function, by its number among host functions.
+    pub(crate) fn host(number: u32, signature: u32) -> FunctionRecord {
+        FunctionRecord { code: core::ptr::null(), signature, instance: number | FunctionRecord::HOST }
+    }
+
+    /// The number among host functions, if it is one.
+    pub(crate) fn host_number(&self) -> Option<u32> {
+        (self.instance & FunctionRecord::HOST != 0).then_some(self.instance & !FunctionRecord::HOST)
     }
 }
 

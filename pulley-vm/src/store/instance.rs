@@ -60,6 +60,12 @@ impl Store {
 }
 
 impl Store {
+    /// How many instances there are, those among them that an active segment kept from being handed out.
+    #[must_use]
+    pub fn instances(&self) -> usize {
+        self.instances.len()
+    }
+
     /// The module of an instance.
     ///
     /// # Panics

@@ -122,8 +122,8 @@ impl Store {
         });
         let own_functions = first_function..first_function + artifact.functions.len() as u32;
         let functions: Box<[u32]> = imported_functions.chain(own_functions).collect();
-        self.functions.extend(artifact.functions.iter().map(|function| FunctionRecord {
-            code: artifact.code[function.code.start as usize..].as_ptr(),
+        self.functions.extend(artifact.functions.iter().enumerate().map(|(own, function)| FunctionRecord {
+            code: module.entry(own).unwrap_or(core::ptr::null()),
             signature: signatures[function.ty as usize],
             instance: id.index(),
         }));

@@ -29,7 +29,7 @@ pub(crate) use function::FunctionRecord;
 pub use ids::{Extern, FuncId, GlobalId, InstanceId, MemoryId, TableId};
 pub(crate) use leave::Leaving;
 pub use limits::{Limiter, StoreLimits, Unlimited};
-pub use run::{HostCall, Outcome};
+pub use run::{HostCall, Outcome, Uncompiled};
 
 use self::function::Signatures;
 use self::instance::Instance;
@@ -105,9 +105,8 @@ impl Store {
         }
         self.running.stubs.prepare(ty.results().len());
         let signature = self.signatures.intern(ty);
-        let record = FunctionRecord { code: core::ptr::null(), signature, instance: self.host_functions };
+        self.functions.push(FunctionRecord::host(self.host_functions, signature));
         self.host_functions += 1;
-        self.functions.push(record);
         Ok(FuncId::from_index(self.functions.len() as u32 - 1))
     }
 
@@ -135,8 +134,7 @@ impl Store {
     /// When there is no such function.
     #[must_use]
     pub fn func_host_index(&self, func: FuncId) -> Option<u32> {
-        let record = &self.functions[func.at()];
-        record.is_host().then_some(record.instance)
+        self.functions[func.at()].host_number()
     }
 
     /// The instance of a guest function, and the function's index in its module; `None` for a host function.
@@ -147,7 +145,7 @@ impl Store {
     #[must_use]
     pub fn func_place(&self, func: FuncId) -> Option<(InstanceId, u32)> {
         let record = &self.functions[func.at()];
-        if record.is_host() {
+        if record.host_number().is_some() {
             return None;
         }
         let instance = &self.instances[record.instance as usize];

@@ -14,8 +14,8 @@
 //! without a caller below. What an embedder's call has on the stack is an *activation*: it ends with its
 //! first transition, and a host function that waits for its results suspends it.
 //!
-//! Invariants: frame pointers are at most the stack's length less [`Module::max_frame`](crate::Module::max_frame) of
-//! their code; the cell below a frame holds a return address into the caller's code, or the stub of the top transition.
+//! Invariants: frame pointers are at most the stack's length, and what lies above the last of them fits the stack's guard;
+//! the cell below a frame holds a return address into the caller's code, or the stub of the top transition.
 //! Code can't write that cell: its slots are at or above the frame pointer, and below its callees' cell
 //! (verifier, claims "slots" and "calls").
 
@@ -26,7 +26,7 @@ use core::ops::Range;
 use super::stack::{Stack, Stubs};
 use super::walk::Place;
 use super::{FuncId, InstanceId, Leaving, Limiter, Store, Unlimited};
-use crate::interp::{self, Context, Exit, ExitKind};
+use crate::interp::{self, Context, Exit, ExitKind, Trailer};
 use crate::space::Stable;
 use crate::trap::{Trap, TrapCode};
 use crate::types::FuncType;
@@ -41,6 +41,18 @@ pub enum Outcome {
     Trapped(Trap),
     /// It waits for a host function: [`Store::host_arguments`] has the arguments, [`Store::resume`] takes the results.
     Host(HostCall),
+    /// It waits for the code of a function: [`Module::add_code`](crate::Module::add_code) gives it,
+    /// [`Store::resume_compiled`] goes on.
+    Uncompiled(Uncompiled),
+}
+
+/// A call of a function that has no code yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Uncompiled {
+    /// The instance it belongs to, whose module lacks the code.
+    pub instance: InstanceId,
+    /// Its index in the function index space of the module.
+    pub function: u32,
 }
 
 /// A call of a host function by a guest.
@@ -79,11 +91,11 @@ impl Transition {
 pub(super) struct Activation {
     /// How many transitions there were before.
     transitions: usize,
-    /// The host function that it waits for.
+    /// The function that it waits for.
     pub(super) waiting: Option<Waiting>,
 }
 
-/// A host function that has not returned.
+/// A host function that has not returned, or a function of an instance that has not begun.
 #[derive(Clone, Copy)]
 pub(super) struct Waiting {
     /// Its frame, which holds the arguments: a position on the stack.
@@ -92,6 +104,8 @@ pub(super) struct Waiting {
     pub(super) results: usize,
     /// The instance to go on with.
     pub(super) instance: u32,
+    /// The function that has not begun, as it lacks code.
+    uncompiled: Option<u32>,
 }
 
 /// All that calls in progress consist of.
@@ -183,13 +197,13 @@ impl Store {
         self.running.activations.push(Activation { transitions: self.running.transitions.len(), waiting: None });
         self.running.transitions.push(transition);
         let stub = self.running.stubs.address(results);
-        let slots = self.running.stack.slots_mut();
-        if frame + args.len() > slots.len() || nesting >= self.limits.nesting {
+        if frame > self.running.stack.len() || nesting >= self.limits.nesting {
             // The frame was not made: the backtrace begins with the frame that waits below.
             self.end_activation();
             let backtrace = self.backtrace_of_waiting();
             return Outcome::Trapped(Trap { code: TrapCode::StackOverflow, backtrace });
         }
+        let slots = self.running.stack.slots_mut();
         slots[frame - 1] = stub;
         slots[frame..frame + args.len()].copy_from_slice(args);
         let next = self.enter_function(func.index(), frame, None);
@@ -211,29 +225,61 @@ impl Store {
     ///
     /// Like [`Store::resume`].
     pub fn resume_with(&mut self, results: &[u64], limiter: &mut dyn Limiter) -> Outcome {
-        let waiting = self.running.activations.last_mut().and_then(|activation| activation.waiting.take());
+        let activation = self.running.activations.last_mut();
+        let waiting =
+            activation.and_then(|activation| activation.waiting.take_if(|waiting| waiting.uncompiled.is_none()));
         let waiting = waiting.expect("a host function waits");
         assert_eq!(waiting.results, results.len(), "number of results");
         let next = self.return_from(waiting.frame, waiting.instance, results.len(), |_, nth| results[nth]);
         self.run(next, limiter)
     }
 
-    /// Goes on after [`Outcome::Host`] with a trap in the host function.
+    /// Goes on after [`Outcome::Uncompiled`], when the function has code. Without it, the outcome is the same again.
     ///
     /// # Panics
     ///
-    /// When no host function waits.
+    /// When no function waits for its code.
+    pub fn resume_compiled(&mut self) -> Outcome {
+        self.resume_compiled_with(&mut Unlimited)
+    }
+
+    /// Like [`Store::resume_compiled`], with a limiter to ask when memories and tables grow.
+    ///
+    /// # Panics
+    ///
+    /// Like [`Store::resume_compiled`].
+    pub fn resume_compiled_with(&mut self, limiter: &mut dyn Limiter) -> Outcome {
+        let activation = self.running.activations.last_mut();
+        let waiting =
+            activation.and_then(|activation| activation.waiting.take_if(|waiting| waiting.uncompiled.is_some()));
+        let Some(Waiting { frame, instance, uncompiled: Some(function), .. }) = waiting else {
+            panic!("a function waits for its code");
+        };
+        let caller = (instance != HOST).then_some(instance);
+        if caller.is_some() {
+            // Others may have run meanwhile.
+            self.set_instance(instance);
+        }
+        let next = self.enter_function(function, frame, caller);
+        self.run(next, limiter)
+    }
+
+    /// Goes on after [`Outcome::Host`] or [`Outcome::Uncompiled`] with a trap in the function that waits.
+    ///
+    /// # Panics
+    ///
+    /// When no function waits.
     pub fn resume_trap(&mut self, code: TrapCode) -> Trap {
         Trap { code, backtrace: self.abandon() }
     }
 
-    /// Ends the call that waits for a host function, after [`Outcome::Host`]; says where it was.
+    /// Ends the call that waits, after [`Outcome::Host`] or [`Outcome::Uncompiled`]; says where it was.
     ///
     /// # Panics
     ///
-    /// When no host function waits.
+    /// When no function waits.
     pub fn abandon(&mut self) -> crate::backtrace::Backtrace {
-        assert!(self.running.activations.last().is_some_and(|last| last.waiting.is_some()), "a host function waits");
+        assert!(self.running.activations.last().is_some_and(|last| last.waiting.is_some()), "a function waits");
         let backtrace = self.backtrace_of_waiting();
         self.end_activation();
         backtrace
@@ -247,7 +293,7 @@ impl Store {
     #[must_use]
     pub fn host_arguments(&self) -> &[u64] {
         let waiting = self.running.activations.last().and_then(|activation| activation.waiting);
-        let waiting = waiting.expect("a host function waits");
+        let waiting = waiting.filter(|waiting| waiting.uncompiled.is_none()).expect("a host function waits");
         &self.running.stack.slots()[waiting.frame..waiting.frame + waiting.params]
     }
 
@@ -336,34 +382,52 @@ impl Store {
         let record = self.functions[function as usize];
         let ty = self.signatures.get(record.signature);
         let (params, results) = (ty.params().len(), ty.results().len());
-        if record.is_host() {
-            let instance = caller.unwrap_or(HOST);
+        let func = FuncId::from_index(function);
+        let host = record.host_number();
+        let code = if host.is_some() || !record.code.is_null() { record.code } else { self.find_code(func) };
+        if code.is_null() {
+            let uncompiled = host.is_none().then_some(function);
             if let Some(activation) = self.running.activations.last_mut() {
-                activation.waiting = Some(Waiting { frame, params, results, instance });
+                let instance = caller.unwrap_or(HOST);
+                activation.waiting = Some(Waiting { frame, params, results, instance, uncompiled });
             }
-            let func = FuncId::from_index(function);
-            let caller = caller.map(InstanceId::from_index);
-            return Next::Stop(Outcome::Host(HostCall { func, index: record.instance, caller }));
+            return Next::Stop(match host {
+                Some(index) => Outcome::Host(HostCall { func, index, caller: caller.map(InstanceId::from_index) }),
+                None => {
+                    let instance = InstanceId::from_index(record.instance);
+                    let function = self.instances[record.instance as usize].function_index(func);
+                    Outcome::Uncompiled(Uncompiled { instance, function })
+                }
+            });
         }
 
         // A call by the embedder, or in the place of a function that was entered by a transition, uses that transition:
         // chains of tail calls between instances take no stack.
         let stub = self.running.stubs.address(results);
-        let slots = self.running.stack.slots_mut();
-        let needs_transition = slots[frame - 1] != stub;
+        let needs_transition = self.running.stack.slots()[frame - 1] != stub;
         let callee_frame = if needs_transition { frame + results + 1 } else { frame };
-        let max_frame = self.instances[record.instance as usize].module.max_frame() as usize;
-        if callee_frame + max_frame > slots.len() {
+        if callee_frame > self.running.stack.len() {
             return self.trap(TrapCode::StackOverflow, Place::Frame(frame));
         }
         if needs_transition {
+            let slots = self.running.stack.slots_mut();
             slots.copy_within(frame..frame + params, callee_frame);
             slots[callee_frame - 1] = stub;
             let instance = self.running.context.instance;
             self.running.transitions.push(Transition { instance, base: frame, results });
         }
         self.set_instance(record.instance);
-        Next::Run(record.code, callee_frame)
+        Next::Run(code, callee_frame)
+    }
+
+    /// Looks whether a function of an instance has got its code since, in this store or in another; null when it has not.
+    #[cold]
+    fn find_code(&mut self, func: FuncId) -> *const u8 {
+        let record = &mut self.functions[func.at()];
+        let instance = &self.instances[record.instance as usize];
+        let own = (func.index() - instance.first_function) as usize;
+        record.code = instance.module.entry(own).unwrap_or(core::ptr::null());
+        record.code
     }
 
     /// Goes on after a callee left its results at the base of the top transition.
@@ -396,23 +460,20 @@ impl Store {
             }
             return self.end_transition();
         }
-        let code = self.instances[instance as usize].module.code();
-        let trailer = &code[code_offset(code, address)..];
-        let mut numbers = trailer.chunks_exact(2).map(|pair| usize::from(u16::from_le_bytes([pair[0], pair[1]])));
-        let caller = frame - numbers.next().unwrap_or(0);
-        for (nth, slot) in numbers.take(results).enumerate() {
-            slots[caller + slot] = result(slots, nth);
+        let trailer = trailer_at(address, results);
+        let caller = frame - trailer.distance();
+        for nth in 0..results {
+            slots[caller + usize::from(trailer.slot(nth))] = result(slots, nth);
         }
-        let next = trailer[2 + 2 * results..].as_ptr();
         self.set_instance(instance);
-        Next::Run(next, caller)
+        Next::Run(trailer.end(), caller)
     }
 
     /// Makes the context that of an instance.
     fn set_instance(&mut self, number: u32) {
         let instance = &self.instances[number as usize];
         let Running { stack, context, .. } = &mut self.running;
-        context.stack_limit = stack.ptr(stack.len().saturating_sub(instance.module.max_frame() as usize));
+        context.stack_limit = stack.ptr(stack.len());
         context.globals = instance.globals.as_ptr();
         context.functions = instance.functions.as_ptr();
         context.signatures = instance.signatures.as_ptr();
@@ -443,7 +504,8 @@ impl Store {
     }
 }
 
-/// The offset in `code` that a return address leads to.
-pub(super) fn code_offset(code: &[u8], address: u64) -> usize {
-    (address as usize).wrapping_sub(code.as_ptr() as usize)
+/// What a return address from below a frame leads to, if it is no stub's: the end of a call in verified code, with as many
+/// results as the frame's function has. Reading it is unchecked, as in the interpreter.
+pub(super) fn trailer_at(address: u64, results: usize) -> Trailer {
+    Trailer::at_return_address(address as usize as *const u8, results)
 }

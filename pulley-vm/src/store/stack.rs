@@ -7,12 +7,17 @@ use alloc::vec::Vec;
 use core::ptr::NonNull;
 
 use crate::isa;
+use crate::types::FuncType;
+use crate::verify::MAX_FRAME_SIZE;
 
-/// Slots past the end of the stack.
+/// Slots past the end of the stack, where no frame begins.
 ///
-/// A call computes where its callee's frame would begin, at most 65535 slots up, before it compares that with the limit:
-/// the address must stay inside the allocation for that to be defined.
+/// The last frame may reach into them, with at most `MAX_FRAME_SIZE` slots, and so may the arguments of a function
+/// (verifier, claim "frames"). A call computes where its callee's frame would begin, at most 65535 slots up, before it
+/// compares that with the limit: the address must stay inside the allocation for that to be defined.
 const GUARD: usize = 1 << 17;
+
+const _: () = assert!(MAX_FRAME_SIZE as usize <= GUARD && FuncType::MAX_ARITY <= GUARD);
 
 /// Slots for guest frames, all initialized, at a stable address.
 pub(crate) struct Stack {
@@ -43,7 +48,7 @@ impl Stack {
         }
     }
 
-    /// How many slots frames may use.
+    /// The position past which no frame begins.
     pub(crate) fn len(&self) -> usize {
         self.len
     }
@@ -60,16 +65,16 @@ impl Stack {
         (slot as usize).wrapping_sub(self.base.as_ptr() as usize) / size_of::<u64>()
     }
 
-    /// All slots.
+    /// All slots, the guard's among them.
     pub(crate) fn slots(&self) -> &[u64] {
         // SAFETY: allocated and initialized by `new`; the interpreter does not run while `self` is borrowed.
-        unsafe { core::slice::from_raw_parts(self.base.as_ptr(), self.len) }
+        unsafe { core::slice::from_raw_parts(self.base.as_ptr(), self.len + GUARD) }
     }
 
-    /// All slots, to be changed.
+    /// All slots, the guard's among them, to be changed.
     pub(crate) fn slots_mut(&mut self) -> &mut [u64] {
         // SAFETY: as in `slots`.
-        unsafe { core::slice::from_raw_parts_mut(self.base.as_ptr(), self.len) }
+        unsafe { core::slice::from_raw_parts_mut(self.base.as_ptr(), self.len + GUARD) }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use alloc::string::ToString;
 
-use super::run::{HOST, code_offset};
+use super::run::{HOST, trailer_at};
 use super::{InstanceId, Store};
 use crate::backtrace::{Backtrace, FrameInfo};
 
@@ -30,7 +30,7 @@ impl Store {
         let instance = self.running.context.instance;
         if let (Place::Instruction(pc, _), Some(top)) = (place, self.running.transitions.last()) {
             // The steps ran out at a stub, which is code of no instance: its frame is the one below the callee's.
-            if !self.instances[instance as usize].module.code().as_ptr_range().contains(&pc) {
+            if self.instances[instance as usize].module.locate(pc as usize).is_none() {
                 place = Place::Frame(top.frame());
             }
         }
@@ -70,10 +70,8 @@ impl Store {
                     }
                 }
                 _ => {
-                    let code = self.instances[instance as usize].module.code();
-                    let trailer = &code[code_offset(code, address)..];
-                    let distance = usize::from(u16::from_le_bytes([trailer[0], trailer[1]]));
-                    place = Place::Instruction(trailer.as_ptr(), frame - distance);
+                    let trailer = trailer_at(address, 0);
+                    place = Place::Instruction(trailer.return_address(), frame - trailer.distance());
                 }
             }
         }
@@ -81,14 +79,13 @@ impl Store {
 
     fn frame_info(&self, instance: u32, pc: *const u8) -> Option<FrameInfo> {
         let module = &self.instances[instance as usize].module;
-        let code_offset = u32::try_from(code_offset(module.code(), pc as usize as u64)).ok()?;
-        let function = module.function_at(code_offset)?;
+        let (function, code_offset, module_offset) = module.locate(pc as usize)?;
         Some(FrameInfo {
             instance: InstanceId::from_index(instance),
             module: module.name().map(ToString::to_string),
             function,
             name: module.func_name(function).map(ToString::to_string),
-            module_offset: module.artifact().source_map.get(code_offset),
+            module_offset,
             code_offset,
         })
     }

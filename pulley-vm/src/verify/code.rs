@@ -8,27 +8,36 @@ use core::ops::Range;
 use super::entities::Entities;
 use super::plan::{PLANS, Plan};
 use super::{Claim, MAX_FRAME_SIZE, Place, VerifyError};
-use crate::artifact::Artifact;
+use crate::artifact::{Artifact, Function};
 use crate::isa::{self, Decoded, Kind, Operand, Slots};
 use crate::trap::TrapCode;
 use crate::types::{FuncType, ValType};
 
-/// Checks the code of all functions; returns the module's largest frame (claim "frames").
-pub(super) fn check(artifact: &Artifact, entities: &Entities) -> Result<u32, VerifyError> {
-    let mut max_frame = artifact.types.iter().map(|ty| ty.params().len()).max().unwrap_or(0) as u32;
+/// Checks the code of all functions.
+pub(super) fn check(artifact: &Artifact, entities: &Entities) -> Result<(), VerifyError> {
+    let (functions, code) = (&artifact.functions[..], &artifact.code[..]);
+    let checker = |own: usize| Checker { artifact, entities, own, function: &functions[own], functions, code };
     let mut before = 0;
-    for own in 0..artifact.functions.len() {
-        let checker = Checker { artifact, entities, own };
-        checker.check_range(before)?;
-        before = artifact.functions[own].code.end;
-        max_frame = max_frame.max(artifact.functions[own].frame_size);
+    for (own, function) in functions.iter().enumerate() {
+        checker(own).check_range(before)?;
+        before = function.code.end;
     }
     let mut scratch = Scratch::default();
-    for own in 0..artifact.functions.len() {
-        let checker = Checker { artifact, entities, own };
-        checker.check_body(&mut scratch).map_err(|fault| checker.instruction(fault))?;
-    }
-    Ok(max_frame)
+    (0..functions.len()).try_for_each(|own| checker(own).check_code(&mut scratch))
+}
+
+/// Checks a function whose code is by itself.
+pub(super) fn check_one(
+    artifact: &Artifact,
+    entities: &Entities,
+    own: usize,
+    function: &Function,
+    code: &[u8],
+) -> Result<(), VerifyError> {
+    let functions = core::slice::from_ref(function);
+    let checker = Checker { artifact, entities, own, function, functions, code };
+    checker.check_range(0)?;
+    checker.check_code(&mut Scratch::default())
 }
 
 /// What is remembered while a function is checked; kept to be used again.
@@ -68,22 +77,22 @@ struct Checker<'a> {
     entities: &'a Entities,
     /// The function's place among those with code.
     own: usize,
+    function: &'a Function,
+    /// The functions that `code` holds, in order.
+    functions: &'a [Function],
+    code: &'a [u8],
 }
 
 impl<'a> Checker<'a> {
-    fn function(&self) -> &'a crate::artifact::Function {
-        &self.artifact.functions[self.own]
-    }
-
     fn ty(&self) -> &'a FuncType {
-        &self.artifact.types[self.function().ty as usize]
+        &self.artifact.types[self.function.ty as usize]
     }
 
     /// Claims "functions" and "frames".
     fn check_range(&self, before: u32) -> Result<(), VerifyError> {
-        let function = self.function();
+        let function = self.function;
         let Range { start, end } = function.code;
-        let code_bytes = self.artifact.code.len();
+        let code_bytes = self.code.len();
         let frame = function.frame_size;
         let params = self.ty().params().len();
         let (claim, what) = if start < before {
@@ -114,16 +123,21 @@ impl<'a> Checker<'a> {
     #[cold]
     fn instruction(&self, fault: Fault) -> VerifyError {
         let (index, name) = self.index_and_name();
-        let mnemonic = isa::decode(&self.artifact.code, fault.offset).ok().map(|found| found.row().info().name);
+        let mnemonic = isa::decode(self.code, fault.offset).ok().map(|found| found.row().info().name);
         let place = Place::Instruction { index, name, offset: fault.offset as u32, mnemonic };
         VerifyError { claim: fault.claim, place, what: fault.what }
     }
 
+    /// The claims about the function's code, whose range was checked.
+    fn check_code(&self, scratch: &mut Scratch) -> Result<(), VerifyError> {
+        self.check_body(scratch).map_err(|fault| self.instruction(fault))
+    }
+
     /// Everything from the first to the last byte of the function.
     fn check_body(&self, scratch: &mut Scratch) -> Result<(), Fault> {
-        let Range { start, end } = self.function().code;
+        let Range { start, end } = self.function.code;
         let (start, end) = (start as usize, end as usize);
-        let code = &self.artifact.code[..end];
+        let code = &self.code[..end];
         scratch.starts.clear();
         scratch.starts.resize((end - start).div_ceil(64), 0);
         scratch.branches.clear();
@@ -234,7 +248,7 @@ impl<'a> Checker<'a> {
 
     #[inline(always)]
     fn check_slot(&self, slot: u16) -> Check {
-        let frame = self.function().frame_size;
+        let frame = self.function.frame_size;
         if u32::from(slot) < frame { Ok(()) } else { Err(outside(slot, frame)) }
     }
 
@@ -244,7 +258,7 @@ impl<'a> Checker<'a> {
 
     /// Remembers a target until all starts of instructions are known.
     fn note_branch(&self, at: usize, distance: i32, branches: &mut Vec<(u32, u32)>) -> Check {
-        let Range { start, end } = self.function().code;
+        let Range { start, end } = self.function.code;
         let to = at as i64 + i64::from(distance);
         if to < i64::from(start) || to >= i64::from(end) {
             return Err((
@@ -259,9 +273,8 @@ impl<'a> Checker<'a> {
     /// The type of the function that starts at a distance.
     fn callee(&self, at: usize, distance: i32) -> Check<&'a FuncType> {
         let to = at as i64 + i64::from(distance);
-        let functions = &self.artifact.functions;
-        match functions.binary_search_by_key(&to, |function| i64::from(function.code.start)) {
-            Ok(found) => Ok(&self.artifact.types[functions[found].ty as usize]),
+        match self.functions.binary_search_by_key(&to, |function| i64::from(function.code.start)) {
+            Ok(found) => Ok(&self.artifact.types[self.functions[found].ty as usize]),
             Err(_) => Err((Claim::Callees, format!("no function starts at {to:#x}"))),
         }
     }
@@ -331,7 +344,7 @@ impl<'a> Checker<'a> {
         }
         match call.results {
             Some((distance, results)) => {
-                let (expected, frame) = (callee.results().len(), self.function().frame_size as usize);
+                let (expected, frame) = (callee.results().len(), self.function.frame_size as usize);
                 if results != expected {
                     return Err((Claim::Calls, format!("{results} results are taken, the callee has {expected}")));
                 }

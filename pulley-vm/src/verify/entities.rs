@@ -10,7 +10,7 @@ use crate::types::{FuncType, GlobalType, MemoryType, TableType, ValType};
 
 /// The index spaces of a module, imports first.
 #[derive(Default)]
-pub(super) struct Entities {
+pub(crate) struct Entities {
     /// The type index of each function.
     pub(super) functions: Vec<u32>,
     pub(super) imported_functions: u32,

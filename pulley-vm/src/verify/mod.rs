@@ -15,9 +15,8 @@
 //!
 //! - **functions**: the functions' ranges are in order, do not overlap, are not empty and lie inside the code; each type
 //!   exists.
-//! - **frames**: a frame has at most [`MAX_FRAME_SIZE`] slots and room for the function's parameters. The module's largest
-//!   frame ([`Module::max_frame`](crate::Module::max_frame)) is at least any frame, and at least the parameters of any
-//!   type: below a frame pointer that passed the stack check there is room for both.
+//! - **frames**: a frame has at most [`MAX_FRAME_SIZE`] slots and room for the function's parameters. The stack has that
+//!   much room above any frame pointer that passed the stack check.
 //! - **decoding**: from a function's first byte to its last there is one instruction after the other; each opcode exists
 //!   and is none of the machine's own (`internal`).
 //! - **end**: the last instruction of a function is a terminator.
@@ -33,6 +32,10 @@
 //! - **tables**: indirect calls go through tables of functions; references are copied only between tables and
 //!   segments of the same type. Together with the checks of references that enter a table of functions at run time
 //!   this means: each element of such a table is 0 or the handle of a function of the store.
+//!
+//! A function that gets its code later ([`Module::add_code`](crate::Module::add_code)) is checked by itself: the claims about
+//! the module hold already, and those about code are about that function alone. It can't reach another's code by a
+//! distance, so **callees** leaves it only its own first instruction.
 
 mod code;
 mod constant;
@@ -45,16 +48,38 @@ mod tests;
 
 pub use error::{Claim, Place, VerifyError};
 
-use crate::artifact::Artifact;
+pub(crate) use entities::Entities;
+
+use crate::artifact::{Artifact, Function};
 
 /// The largest number of slots that a frame may have.
 ///
 /// Distances between frames are 16-bit numbers; what is above this limit leaves them room.
 pub const MAX_FRAME_SIZE: u32 = 65000;
 
-/// Checks an artifact; returns the slots that its code may touch above any of its frame pointers, see
-/// [`Module::max_frame`](crate::Module::max_frame).
-pub(crate) fn verify(artifact: &Artifact) -> Result<u32, VerifyError> {
-    let entities = entities::Entities::check(artifact)?;
+/// Checks an artifact.
+pub(crate) fn verify(artifact: &Artifact) -> Result<(), VerifyError> {
+    let entities = Entities::check(artifact)?;
     code::check(artifact, &entities)
+}
+
+/// Checks an artifact whose functions have no code yet.
+pub(crate) fn verify_without_code(artifact: &Artifact) -> Result<Entities, VerifyError> {
+    let entities = Entities::check(artifact)?;
+    if artifact.code.is_empty() && artifact.functions.iter().all(|function| function.code.is_empty()) {
+        return Ok(entities);
+    }
+    let what = "the functions of the module are to get their code later, and have some already".into();
+    Err(VerifyError { claim: Claim::Functions, place: Place::Module, what })
+}
+
+/// Checks the code of one function, by its place among those with code, whose module was checked without it.
+pub(crate) fn verify_function(
+    artifact: &Artifact,
+    entities: &Entities,
+    own: usize,
+    function: &Function,
+    code: &[u8],
+) -> Result<(), VerifyError> {
+    code::check_one(artifact, entities, own, function, code)
 }

@@ -102,14 +102,57 @@ fn good_code_passes() {
     assert_eq!(call.row(), Row::call);
     let distance = (-(i64::from(at)) as i32).to_le_bytes();
     artifact.code[at as usize + 2..at as usize + 6].copy_from_slice(&distance);
-    assert_eq!(verify(&artifact), Ok(8));
+    assert_eq!(verify(&artifact), Ok(()));
+}
+
+/// The artifact of [`module`] without code, and the code that `body` says, which calls itself by the label.
+fn late(body: impl FnOnce(&mut Assembler, crate::isa::Label)) -> Result<(), VerifyError> {
+    let mut artifact = module(fine);
+    artifact.code.clear();
+    for function in &mut artifact.functions {
+        (function.code, function.frame_size) = (0..0, 0);
+    }
+    let entities = verify_without_code(&artifact).unwrap();
+    let mut assembler = Assembler::new();
+    let start = assembler.here();
+    body(&mut assembler, start);
+    let code = assembler.finish().unwrap();
+    let function = Function { ty: 1, code: 0..code.len() as u32, frame_size: 8 };
+    verify_function(&artifact, &entities, 1, &function, &code)
 }
 
 #[test]
-fn max_frame_has_room_for_the_arguments_of_any_call() {
+fn a_function_is_checked_by_itself() {
+    let good = late(|a, start| {
+        a.call(start, List(vec![0, 1]), Results(9, vec![7]));
+        a.call_import(Imm(1), List(vec![0, 1]), Results(9, vec![7]));
+        a.load32(Slot(0), Slot(1), Imm(0)).ret(List(vec![0]));
+    });
+    assert_eq!(good, Ok(()));
+    type Body = fn(&mut Assembler, crate::isa::Label);
+    let cases: [(Claim, Body, &str); 6] = [
+        (Claim::Functions, |_, _| (), "function 2: it has no code"),
+        (Claim::End, |a, _| _ = a.mov(Slot(0), Slot(1)), "function 2, code offset 0x0, `mov`"),
+        (Claim::Slots, |a, _| _ = a.mov(Slot(8), Slot(0)), "slot 8 is outside"),
+        (Claim::Callees, |a, _| _ = a.return_call(Relative(1), List(vec![0, 1])), "no function starts at 0x1"),
+        (Claim::Entities, |a, _| _ = a.return_call_import(Imm(3), List(vec![])), "there is no function 3"),
+        (Claim::Returns, |a, _| _ = a.ret(List(vec![])), "0 values are returned"),
+    ];
+    for (claim, body, message) in cases {
+        let error = late(body).expect_err(message);
+        assert_eq!(error.claim, claim, "{error}");
+        assert!(error.to_string().contains(message), "`{error}` does not say `{message}`");
+    }
+}
+
+#[test]
+fn code_that_comes_later_is_not_there_before() {
+    let error = verify_without_code(&module(fine)).map(drop).unwrap_err();
+    assert_eq!(error.claim, Claim::Functions);
+    assert!(error.to_string().contains("have some already"), "{error}");
     let mut artifact = module(fine);
-    artifact.types.push(FuncType::new([I32; 30], []));
-    assert_eq!(verify(&artifact), Ok(30));
+    artifact.start = Some(9);
+    assert_eq!(verify_without_code(&artifact).map(drop).unwrap_err().claim, Claim::Start, "other claims come first");
 }
 
 #[test]
