@@ -26,6 +26,10 @@ mod regalloc;
 pub mod spaces;
 mod translate;
 
+/// The version of this compiler: of the package, of its sources, of the Cranelift that is in it. What two versions make of a
+/// module may differ.
+pub const VERSION: [&str; 3] = [env!("CARGO_PKG_VERSION"), env!("PULLEY_COMPILER_SOURCES"), cranelift_codegen::VERSION];
+
 pub use compile::{Progress, clif_of, compile, compile_with_progress, validate};
 pub use config::{Config, Features, OptLevel};
 pub use error::{CompileError, ErrorKind};
