@@ -26,6 +26,8 @@ pub enum OptLevel {
 pub struct Config {
     pub(crate) compiler: pulley_cranelift::Config,
     pub(crate) lazy: bool,
+    #[cfg(feature = "cache")]
+    pub(crate) cache: Option<crate::Cache>,
     pub(crate) stack_bytes: usize,
     pub(crate) host_depth: u32,
 }
@@ -35,6 +37,8 @@ impl Default for Config {
         Config {
             compiler: pulley_cranelift::Config::new(),
             lazy: false,
+            #[cfg(feature = "cache")]
+            cache: None,
             stack_bytes: DEFAULT_STACK_BYTES,
             host_depth: DEFAULT_HOST_DEPTH,
         }
@@ -117,6 +121,17 @@ impl Config {
     /// ```
     pub fn lazy_compilation(&mut self, enable: bool) -> &mut Self {
         self.lazy = enable;
+        self
+    }
+
+    /// Where compiled modules are kept for the next time. None by default.
+    ///
+    /// [`Module::new`](crate::Module::new) then looks there first, and puts there what it compiles: always the whole module, so
+    /// that [`Config::lazy_compilation`] has no effect. What was compiled by another version, or with other settings,
+    /// is not found.
+    #[cfg(feature = "cache")]
+    pub fn cache(&mut self, cache: Option<crate::Cache>) -> &mut Self {
+        self.cache = cache;
         self
     }
 

@@ -35,10 +35,12 @@
 //! any error the store is usable. A program that mixes up things of different stores has a bug; that panics.
 //!
 //! Features of the crate: `wasi` (the module [`wasi`]), `wast` (the module [`wast`]), `cli` (the command `pulley`), `parallel`
-//! (compile on all cores), `loop` (the portable dispatch strategy). All but the last are on by default.
+//! (compile on all cores), `cache` (keep compiled modules on disk), `loop` (the portable dispatch strategy). All but the last are on by default.
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "cache")]
+mod cache;
 mod config;
 mod engine;
 pub mod error;
@@ -62,6 +64,8 @@ pub mod wasi;
 #[cfg(feature = "wast")]
 pub mod wast;
 
+#[cfg(feature = "cache")]
+pub use cache::{Cache, CacheConfig};
 pub use config::{Config, OptLevel};
 pub use engine::Engine;
 pub use error::{Error, Result};

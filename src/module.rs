@@ -60,7 +60,7 @@ impl Module {
     }
 
     /// Like [`Module::new`]; `progress` is called after every function, with how many are compiled and how many there are,
-    /// from the threads that compile. With [`Config::lazy_compilation`](crate::Config::lazy_compilation) it is not called.
+    /// from the threads that compile. It is not called for functions that are compiled at their first call, or were before.
     ///
     /// # Errors
     ///
@@ -71,6 +71,10 @@ impl Module {
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<Module> {
         let wasm = wasm_of(bytes.as_ref())?;
+        #[cfg(feature = "cache")]
+        if let Some(cache) = &engine.config().cache {
+            return cache.module(engine, &wasm, || Module::compiled(engine, &wasm, progress));
+        }
         if engine.config().lazy {
             return Module::uncompiled(engine, &wasm);
         }

@@ -360,3 +360,90 @@ fn wast_reports_each_failing_directive() {
     let broken = scratch.file("broken.wast", "(assert_return");
     scratch.run(&["wast", &broken]).fails(1, &["broken.wast"]);
 }
+
+fn entries(directory: &Path) -> Vec<PathBuf> {
+    let mut entries: Vec<_> = std::fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path()).collect();
+    entries.sort();
+    entries
+}
+
+#[test]
+fn compiled_modules_are_kept() {
+    let scratch = Scratch::new("compiled_modules_are_kept");
+    let file = scratch.file("add.wat", ADD);
+    let run = || scratch.run(&["run", "--cache=kept", "--invoke", "add", &file, "40", "2"]).prints("42\n");
+    run();
+    let directory = scratch.0.join("kept");
+    let [entry] = &entries(&directory)[..] else { panic!("one entry") };
+    let good = std::fs::read(entry).unwrap();
+    // What is there is used: nothing is written.
+    let old = std::time::SystemTime::UNIX_EPOCH;
+    std::fs::File::options().append(true).open(entry).unwrap().set_modified(old).unwrap();
+    run();
+    assert!(std::fs::metadata(entry).unwrap().modified().unwrap() > old, "the time of its use is noted");
+    // What is damaged is not.
+    std::fs::write(entry, &good[..100]).unwrap();
+    run();
+    assert_eq!(std::fs::read(entry).unwrap(), good);
+    // An artifact is loaded as it is.
+    scratch.run(&["compile", &file, "-o", "add.pulley"]).prints("");
+    scratch.run(&["run", "--cache=kept", "--invoke", "add", "add.pulley", "1", "2"]).prints("3\n");
+    assert_eq!(entries(&directory).len(), 1);
+}
+
+#[test]
+fn a_cache_that_cannot_be_written_is_no_error() {
+    let scratch = Scratch::new("a_cache_that_cannot_be_written_is_no_error");
+    let file = scratch.file("add.wat", ADD);
+    scratch.file("kept", "not a directory");
+    scratch.run(&["run", "--cache=kept", "--invoke", "add", &file, "40", "2"]).prints("42\n");
+    scratch.run(&["run", "--cache=kept", "no such file"]).fails(1, &["can't read `no such file`"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_cache_is_where_the_user_has_caches() {
+    let scratch = Scratch::new("the_cache_is_where_the_user_has_caches");
+    let file = scratch.file("add.wat", ADD);
+    let args = ["run", "--cache", "--invoke", "add", &file, "40", "2"];
+    let mut command = Command::new(env!("CARGO_BIN_EXE_pulley"));
+    command.current_dir(&scratch.0).env("XDG_CACHE_HOME", scratch.0.join("caches")).args(args);
+    Run::new(&args, command.output().unwrap()).prints("42\n");
+    let directory = scratch.0.join("caches/pulley");
+    assert_eq!(entries(&directory).len(), 1);
+    use std::os::unix::fs::PermissionsExt;
+    let mode = std::fs::metadata(&directory).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o700, "for its user alone");
+}
+
+#[test]
+fn processes_share_a_cache() {
+    let scratch = Scratch::new("processes_share_a_cache");
+    let functions = |n: usize| format!("(func (result i32) (i32.const {n}))").repeat(50);
+    let files: Vec<_> = (0..3)
+        .map(|n| {
+            let text = format!(r#"(module {} (func (export "f") (result i32) (i32.const {n})))"#, functions(n));
+            scratch.file(&format!("{n}.wat"), text)
+        })
+        .collect();
+    let running: Vec<_> = (0..12)
+        .map(|nth| {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_pulley"));
+            command.current_dir(&scratch.0).args(["run", "--cache=kept", "--invoke", "f", &files[nth % 3]]);
+            command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
+            (nth, command.spawn().unwrap())
+        })
+        .collect();
+    for (nth, child) in running {
+        Run::new(&["run"], child.wait_with_output().unwrap()).prints(&format!("{}\n", nth % 3));
+    }
+    assert_eq!(entries(&scratch.0.join("kept")).len(), 3, "an entry each, and nothing unfinished");
+}
+
+#[test]
+fn functions_are_compiled_at_their_first_call() {
+    let scratch = Scratch::new("functions_are_compiled_at_their_first_call");
+    scratch.run(&["run", "--lazy", "--invoke", "fib", &example("fib.wat"), "20"]).prints("6765\n");
+    let file = scratch.file("add.wat", ADD);
+    scratch.run(&["run", "--lazy", "--cache=kept", &file]).fails(2, &["cannot be used with"]);
+}

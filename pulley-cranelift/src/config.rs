@@ -106,4 +106,12 @@ impl Config {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// The settings that make a difference to what is compiled, or to whether it is: two configurations with the same text
+    /// make the same artifact of any module.
+    #[must_use]
+    pub fn key(&self) -> String {
+        let Config { features, opt_level, verify_clif: _, parallel: _ } = self;
+        format!("{features:?}, {opt_level}")
+    }
 }

@@ -13,13 +13,18 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>> {
 
 /// The module in a file, compiled if it is not an artifact.
 pub(super) fn module(path: &Path) -> Result<Module> {
+    module_for(&Engine::default(), path)
+}
+
+/// The module in a file for an engine, compiled if it is not an artifact.
+pub(super) fn module_for(engine: &Engine, path: &Path) -> Result<Module> {
     let bytes = read(path)?;
     let in_file = || format!("can't load `{}`", path.display());
     if Engine::detect_precompiled(&bytes) {
-        return Module::deserialize(&Engine::default(), &bytes).with_context(in_file);
+        return Module::deserialize(engine, &bytes).with_context(in_file);
     }
     let progress = Progress::new(path);
-    let module = Module::with_progress(&Engine::default(), &bytes, &|done, total| progress.step(done, total));
+    let module = Module::with_progress(engine, &bytes, &|done, total| progress.step(done, total));
     progress.finish();
     module.with_context(in_file)
 }

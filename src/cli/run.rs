@@ -4,7 +4,7 @@ use super::load;
 use clap::{Args, ValueEnum};
 use pulley::error::Context;
 use pulley::wasi::{self, Dir, I32Exit, WasiCtx, WasiCtxBuilder, ambient_authority};
-use pulley::{Error, Func, Instance, Linker, Module, Result, Store, Val, ValType};
+use pulley::{Cache, CacheConfig, Config, Engine, Error, Func, Instance, Linker, Module, Result, Store, Val, ValType};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -27,6 +27,14 @@ pub(super) struct Run {
     #[arg(long, value_name = "HOW")]
     unknown_imports: Option<UnknownImports>,
 
+    /// Keeps compiled modules on disk for the next run: in this directory, or where the platform has caches
+    #[arg(long, value_name = "DIR", num_args = 0..=1, require_equals = true)]
+    cache: Option<Option<PathBuf>>,
+
+    /// Compiles each function at its first call
+    #[arg(long, conflicts_with = "cache")]
+    lazy: bool,
+
     /// The module: .wasm, .wat, or an artifact
     pub(super) file: PathBuf,
 
@@ -45,9 +53,22 @@ enum UnknownImports {
 
 impl Run {
     pub(super) fn execute(self) -> Result<ExitCode> {
-        let module = load::module(&self.file)?;
+        let module = load::module_for(&self.engine()?, &self.file)?;
         let mut store = Store::new(module.engine(), self.wasi()?);
         self.execute_in(&module, &mut store)
+    }
+
+    fn engine(&self) -> Result<Engine> {
+        let mut config = Config::new();
+        config.lazy_compilation(self.lazy);
+        if let Some(directory) = &self.cache {
+            let mut settings = CacheConfig::new();
+            if let Some(directory) = directory {
+                settings.with_directory(directory);
+            }
+            config.cache(Some(Cache::new(&settings).context("--cache")?));
+        }
+        Engine::new(&config)
     }
 
     /// Runs the module in a store that can be looked at afterwards.

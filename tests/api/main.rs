@@ -1,5 +1,6 @@
 //! The embedding API: what a host may do, and what it is told when that fails.
 
+mod cache;
 mod calls;
 mod errors;
 mod lazy;
