@@ -3,6 +3,19 @@
 use crate::engines;
 use std::path::PathBuf;
 
+/// What to measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// How long compilation and runs take.
+    Times,
+    /// How much memory they take, each in a process of its own.
+    Memory,
+    /// The same, in that process.
+    MemoryOf,
+    /// How large compiled modules are.
+    Sizes,
+}
+
 /// What to run, how often, and how to print it.
 #[derive(Debug)]
 pub struct Options {
@@ -10,7 +23,7 @@ pub struct Options {
     pub paths: Vec<PathBuf>,
     /// Engine names, in the order of the columns.
     pub engines: Vec<String>,
-    /// The engine whose times are 1.00. Falls back to the first one when it is not measured.
+    /// The engine whose figures are 1.00. Falls back to the first one when it is not measured.
     pub baseline: String,
     /// A module runs when one of these occurs in its name; all run when there are none.
     pub only: Vec<String>,
@@ -28,6 +41,8 @@ pub struct Options {
     pub run: bool,
     /// Print Markdown tables.
     pub markdown: bool,
+    /// What to measure.
+    pub mode: Mode,
 }
 
 /// The text of `--help`.
@@ -46,7 +61,7 @@ PATH is a .wasm or .wat file, or a folder to search. Default: this repository's 
 
 options:
   --engines A,B   engines and their order (here: {})
-  --baseline A    the engine whose times are 1.00 [cranelift]
+  --baseline A    the engine whose figures are 1.00 [cranelift; wasmtime-pulley for memory and sizes]
   --only TEXT     only modules with TEXT in their name; may be repeated
   --reps N        repetitions [3]
   --score-reps N  repetitions of modules that return a score [1]
@@ -54,6 +69,8 @@ options:
   --arg N         argument for exported functions
   --compile-only  no runs
   --run-only      no compile times
+  --memory        peak memory instead of times: each engine and module in a process of its own
+  --sizes         sizes of compiled modules instead of times
   --markdown      Markdown tables
 ",
         engines::names().join(",")
@@ -64,8 +81,8 @@ options:
 pub fn parse(mut args: impl Iterator<Item = String>) -> Result<Option<Options>, String> {
     let mut options = Options {
         paths: Vec::new(),
-        engines: engines::names().into_iter().map(str::to_owned).collect(),
-        baseline: "cranelift".to_owned(),
+        engines: Vec::new(),
+        baseline: String::new(),
         only: Vec::new(),
         reps: 3,
         score_reps: 1,
@@ -74,6 +91,7 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Result<Option<Options>, 
         compile: true,
         run: true,
         markdown: false,
+        mode: Mode::Times,
     };
     while let Some(arg) = args.next() {
         let mut value = || args.next().ok_or(format!("{arg} needs a value"));
@@ -89,12 +107,32 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Result<Option<Options>, 
             "--compile-only" => options.run = false,
             "--run-only" => options.compile = false,
             "--markdown" => options.markdown = true,
+            "--memory" => options.mode = Mode::Memory,
+            "--sizes" => options.mode = Mode::Sizes,
+            "--memory-of" => {
+                options.mode = Mode::MemoryOf;
+                options.engines = vec![value()?];
+            }
             _ if arg.starts_with('-') => return Err(format!("unknown option {arg}")),
             _ => options.paths.push(arg.into()),
         }
     }
     if !options.run && !options.compile {
         return Err("--compile-only and --run-only leave nothing to do".to_owned());
+    }
+    // What is compared where nothing is said: all engines' times with machine code, the interpreters' memory and the
+    // bytecodes' size with that of the other Pulley.
+    let (engines, baseline) = match options.mode {
+        Mode::Times => (engines::names(), "cranelift"),
+        Mode::Memory | Mode::MemoryOf => (vec!["pulley", "wasmi", "wasmtime-pulley"], "wasmtime-pulley"),
+        Mode::Sizes => (vec!["pulley", "wasmtime-pulley"], "wasmtime-pulley"),
+    };
+    if options.engines.is_empty() {
+        let built = engines::names();
+        options.engines = engines.into_iter().filter(|name| built.contains(name)).map(str::to_owned).collect();
+    }
+    if options.baseline.is_empty() {
+        options.baseline = baseline.to_owned();
     }
     if options.paths.is_empty() {
         options.paths.push(concat!(env!("CARGO_MANIFEST_DIR"), "/../programs").into());

@@ -2,6 +2,7 @@
 //! has wasmtime's shape.
 
 use crate::host::World;
+use crate::sizes::Sizes;
 use std::time::Duration;
 
 /// An engine in one configuration.
@@ -11,6 +12,12 @@ pub trait Engine {
 
     /// Compiles a whole module: every function, nothing left for the first call.
     fn compile(&self, wasm: &[u8], threads: Threads) -> Result<Box<dyn Program>, String>;
+
+    /// The sizes of a compiled module; `None` when the engine does not compile it, or not to anything with a size.
+    fn sizes(&self, wasm: &[u8]) -> Option<Sizes> {
+        let _ = wasm;
+        None
+    }
 }
 
 /// How many threads compile.

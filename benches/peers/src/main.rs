@@ -11,9 +11,12 @@ mod engine;
 mod engines;
 mod host;
 mod measure;
+mod memory;
 mod report;
+mod sizes;
 mod suite;
 
+use arguments::Mode;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -42,6 +45,25 @@ fn main() -> ExitCode {
 fn run(options: &arguments::Options) -> Result<bool, String> {
     let engines = engines::open(&options.engines)?;
     let suites = suite::find(options)?;
+    match options.mode {
+        Mode::Times => {}
+        Mode::Memory => {
+            let (report, all_ran) = memory::report(&options.engines, &suites, options)?;
+            print!("{report}");
+            return Ok(all_ran);
+        }
+        Mode::MemoryOf => {
+            let cases: Vec<_> = suites.iter().flat_map(|suite| &suite.cases).collect();
+            let ([engine], [case]) = (&engines[..], &cases[..]) else {
+                return Err("--memory-of takes one engine and one module".to_owned());
+            };
+            return memory::child(&**engine, case).map(|()| true);
+        }
+        Mode::Sizes => {
+            print!("{}", sizes::report(&engines, &suites, options)?);
+            return Ok(true);
+        }
+    }
     let measured = measure::all(&engines, &suites, options);
     let report = report::Report::new(&engines, &measured, options);
     print!("{}", report.print());

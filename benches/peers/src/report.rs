@@ -170,13 +170,50 @@ impl<'a> Report<'a> {
         if complete.len() < 2 {
             return None;
         }
-        let mut row = vec![format!("geometric mean of {}", complete.len())];
-        for engine in 0..self.engines.len() {
-            let logs: f64 = complete.iter().map(|ratios| ratios[engine].ln()).sum();
-            row.extend([String::new(), format!("{:.2}", (logs / complete.len() as f64).exp())]);
-        }
-        Some(row)
+        Some(mean_row(&complete, self.engines.len()))
     }
+}
+
+/// The values of one module, one for each engine.
+pub struct Row {
+    /// The module.
+    pub name: String,
+    /// The values; none where an engine has none.
+    pub values: Vec<Option<f64>>,
+}
+
+/// Appends a table of one value for each module and engine, with ratios to the baseline and their geometric means.
+pub fn plain(out: &mut String, title: &str, engines: &[String], rows: &[Row], options: &Options) {
+    let baseline = engines.iter().position(|name| *name == options.baseline).unwrap_or(0);
+    let mut heading = vec![title.to_owned()];
+    heading.extend(engines.iter().flat_map(|engine| [engine.clone(), String::new()]));
+    let mut cells = vec![heading];
+    let mut complete: Vec<Vec<f64>> = Vec::new();
+    for row in rows {
+        let ratios: Vec<Option<f64>> =
+            row.values.iter().map(|value| Some((*value)? / row.values[baseline].filter(|base| *base > 0.0)?)).collect();
+        let mut line = vec![row.name.clone()];
+        for (value, ratio) in row.values.iter().zip(&ratios) {
+            line.push(value.map_or("-".to_owned(), digits));
+            line.push(ratio.map(|ratio| format!("{ratio:.2}")).unwrap_or_default());
+        }
+        cells.push(line);
+        complete.extend(ratios.into_iter().collect::<Option<Vec<f64>>>());
+    }
+    if complete.len() > 1 {
+        cells.push(mean_row(&complete, engines.len()));
+    }
+    lay_out(out, &cells, options.markdown);
+}
+
+/// The row of geometric means of ratios, a list for each module with one for each engine.
+fn mean_row(complete: &[Vec<f64>], engines: usize) -> Vec<String> {
+    let mut row = vec![format!("geometric mean of {}", complete.len())];
+    for engine in 0..engines {
+        let logs: f64 = complete.iter().map(|ratios| ratios[engine].ln()).sum();
+        row.extend([String::new(), format!("{:.2}", (logs / complete.len() as f64).exp())]);
+    }
+    row
 }
 
 /// Four significant digits or so, never an exponent.

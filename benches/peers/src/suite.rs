@@ -17,6 +17,8 @@ pub struct Suite {
 pub struct Case {
     /// The file's stem; the folder's name for files called `benchmark`.
     pub name: String,
+    /// The file.
+    pub file: PathBuf,
     /// The folder that the module sees as ".".
     pub folder: PathBuf,
     /// The binary.
@@ -139,7 +141,7 @@ impl Case {
         };
         let folder = file.parent().unwrap_or(Path::new("."));
         let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-        Ok(Case { name, folder: folder.to_owned(), wasm, entry, expected })
+        Ok(Case { name, file: file.to_owned(), folder: folder.to_owned(), wasm, entry, expected })
     }
 
     /// Commands come first, then functions, then scores.

@@ -1,6 +1,7 @@
 //! This repository's engine, with its defaults.
 
 use crate::engine::{Engine, Program, Threads, wasmtime_shaped};
+use crate::sizes::Sizes;
 use pulley::Config;
 
 wasmtime_shaped!(pulley, instantiate: instantiate, stop: pulley::Error::msg::<&'static str>);
@@ -30,5 +31,11 @@ impl Engine for Pulley {
             Threads::One => &self.serial,
         };
         Ok(Box::new(Compiled::new(engine, wasm)?))
+    }
+
+    fn sizes(&self, wasm: &[u8]) -> Option<Sizes> {
+        let file = self.parallel.precompile_module(wasm).ok()?;
+        let artifact = pulley_vm::Artifact::decode(&file).ok()?;
+        Some(Sizes { code: artifact.code.len(), file: file.len() })
     }
 }

@@ -2,6 +2,7 @@
 //! Pulley bytecode. Defaults otherwise.
 
 use crate::engine::{Engine, Program, Threads, wasmtime_shaped};
+use crate::sizes::Sizes;
 use wasmtime::{Config, Strategy};
 
 wasmtime_shaped!(wasmtime, instantiate: instantiate, stop: wasmtime::Error::msg::<&'static str>);
@@ -54,5 +55,14 @@ impl Engine for Wasmtime {
             Threads::One => &self.serial,
         };
         Ok(Box::new(Compiled::new(engine, wasm)?))
+    }
+
+    /// The compiled module is an ELF file, whose section `.text` has the instructions.
+    fn sizes(&self, wasm: &[u8]) -> Option<Sizes> {
+        use object::{Object, ObjectSection};
+        let file = self.parallel.precompile_module(wasm).ok()?;
+        let elf = object::File::parse(&*file).ok()?;
+        let code = usize::try_from(elf.section_by_name(".text")?.size()).ok()?;
+        Some(Sizes { code, file: file.len() })
     }
 }
