@@ -1,4 +1,4 @@
-//! Compilation, and the loading of what was compiled.
+//! Compilation.
 
 use std::hint::black_box;
 
@@ -28,13 +28,6 @@ fn compile(criterion: &mut Criterion) {
     for (name, wasm) in programs() {
         group.throughput(Throughput::Bytes(wasm.len() as u64));
         group.bench_function(&name, |bencher| bencher.iter(|| Module::new(&engine, black_box(&wasm))));
-    }
-    group.finish();
-    let mut group = criterion.benchmark_group("load an artifact");
-    for (name, wasm) in programs() {
-        let artifact = Module::new(&engine, &wasm).and_then(|module| module.serialize()).expect("the program compiles");
-        group.throughput(Throughput::Bytes(artifact.len() as u64));
-        group.bench_function(&name, |bencher| bencher.iter(|| Module::deserialize(&engine, black_box(&artifact))));
     }
     group.finish();
 }
