@@ -10,7 +10,7 @@ use pulley::{Engine, Module};
 /// Functions of every shape that compilers make, with different numbers in each: arithmetic, memory, floats, loops, branches,
 /// calls, tables.
 fn generated() -> Vec<u8> {
-    let functions = 6_000;
+    let functions = 15_000;
     let function = |n: u32| {
         let (a, b, c) = (n.wrapping_mul(2_654_435_761), n.wrapping_mul(40_503) % 60_000, n % 97);
         let callee = n.wrapping_mul(7) % functions;
@@ -57,7 +57,12 @@ fn load(criterion: &mut Criterion) {
     let shared = std::env::var_os("PULLEY_WASM_MODULES").map_or_else(|| root.join("../shared/wasm"), PathBuf::from);
     let mut wasm = vec![("generated".to_owned(), generated())];
     for path in modules(&root.join("benches/programs")).into_iter().chain(modules(&shared)) {
-        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        // Some are all called `benchmark`, and their folders differ.
+        let of = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+        let name = match of(path.file_stem()) {
+            name if name == "benchmark" => of(path.parent().and_then(Path::file_name)),
+            name => name,
+        };
         wasm.push((name, std::fs::read(&path).expect("a readable module")));
     }
     let mut group = criterion.benchmark_group("load");

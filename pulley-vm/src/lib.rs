@@ -9,7 +9,7 @@
 //!  bytes ──decode──▶ Artifact ──verify──▶ Module ──instantiate──▶ Store ──start_call──▶ Outcome
 //! ```
 //!
-//! The crate is `no_std` with `alloc`; feature `std` adds nothing but the promise that it is there.
+//! The crate is `no_std` with `alloc`; with feature `std` checksums use what the processor has for them.
 //!
 //! All `unsafe` of Pulley is in this crate. It rests on what [`verify`] checks, claim by claim.
 

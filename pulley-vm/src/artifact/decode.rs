@@ -184,7 +184,20 @@ impl<'a> Reader<'a> {
         Ok(self.fixed::<1>()?[0])
     }
 
+    #[inline(always)]
     fn number(&mut self) -> Result<u64, LoadError> {
+        // Most numbers have one byte or two, and there are many of them in a source map.
+        let (number, length) = match self.bytes[..self.end].get(self.at..).unwrap_or_default() {
+            [low @ 0..0x80, ..] => (u64::from(*low), 1),
+            [low, high @ 0..0x80, ..] => (u64::from(*low & 0x7f) | u64::from(*high) << 7, 2),
+            _ => return self.large_number(),
+        };
+        self.at += length;
+        Ok(number)
+    }
+
+    #[cold]
+    fn large_number(&mut self) -> Result<u64, LoadError> {
         let mut number = 0;
         for shift in (0..64).step_by(7) {
             let byte = self.byte()?;
@@ -200,11 +213,13 @@ impl<'a> Reader<'a> {
         Err(self.malformed("the number needs more than 64 bits"))
     }
 
+    #[inline(always)]
     fn index(&mut self) -> Result<u32, LoadError> {
         let number = self.number()?;
         u32::try_from(number).map_err(|_| self.malformed("the number needs more than 32 bits"))
     }
 
+    #[inline(always)]
     fn signed(&mut self) -> Result<i32, LoadError> {
         let coded = self.index()?;
         Ok((coded >> 1) as i32 ^ -((coded & 1) as i32))

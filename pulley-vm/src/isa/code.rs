@@ -132,8 +132,9 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    #[inline]
     fn bytes(&mut self, count: usize) -> Option<&'a [u8]> {
-        let bytes = self.code.get(self.at..self.at.checked_add(count)?)?;
+        let bytes = self.code.get(self.at..)?.get(..count)?;
         self.at += count;
         Some(bytes)
     }
@@ -208,6 +209,7 @@ impl<'a> Reader<'a> {
 /// # Errors
 ///
 /// [`DecodeError`] when the code ends too early or the number is no opcode.
+#[inline]
 pub fn decode(code: &[u8], at: usize) -> Result<Decoded<'_>, DecodeError> {
     let mut reader = Reader { code, at };
     let number = reader.u16().ok_or(DecodeError::Truncated(at))?;

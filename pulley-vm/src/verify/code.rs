@@ -155,8 +155,13 @@ impl<'a> Checker<'a> {
                 terminated = plan.terminator;
                 at += bytes.len();
             } else {
-                let decoded = isa::decode(code, at).map_err(|error| fault((Claim::Decoding, error.to_string())))?;
-                self.check_instruction(&decoded, at, &mut scratch.branches).map_err(fault)?;
+                // Looked at where it is: a decoded instruction is large.
+                let decoded = isa::decode(code, at);
+                let decoded = match &decoded {
+                    Ok(decoded) => decoded,
+                    Err(error) => return Err(fault((Claim::Decoding, error.to_string()))),
+                };
+                self.check_instruction(decoded, at, &mut scratch.branches).map_err(fault)?;
                 terminated = decoded.row().info().flags.terminator;
                 at += decoded.len;
             }
