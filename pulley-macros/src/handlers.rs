@@ -73,6 +73,15 @@ fn handler_body(row: &Row, modes: &[Mode]) -> TokenStream {
     let semantics = &row.semantics;
     if row.flags.flow {
         let flow = implicit(row, "Flow");
+        if row.flags.traps {
+            return quote! {
+                #reads
+                match (|| -> ::core::result::Result<#flow, TrapCode> { ::core::result::Result::Ok(#semantics) })() {
+                    ::core::result::Result::Ok(flow) => (flow, code.at(#cursor)),
+                    ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+                }
+            };
+        }
         return quote! {
             #reads
             let flow: #flow = #semantics;

@@ -60,7 +60,8 @@ fn row_info(table: &Table, row: &Row) -> TokenStream {
             ::pulley_spec::model::OperandInfo { name: #name, role: #role, kind: #kind, modes: &[#(#modes),*] }
         }
     });
-    let pulley_spec::model::Flags { terminator, traps, flow, leaves, commutes, pure_, memory, internal } = row.flags;
+    let pulley_spec::model::Flags { terminator, traps, flow, leaves, commutes, pure_, memory, stores, internal } =
+        row.flags;
     let first = row.first;
     let opcodes = u16::try_from(row.opcodes.len()).unwrap_or(u16::MAX);
     let inverse = row.inverse.as_ref().and_then(|inverse| table.rows.iter().position(|other| other.name == *inverse));
@@ -90,7 +91,7 @@ fn row_info(table: &Table, row: &Row) -> TokenStream {
             operands: &[#(#operands),*],
             flags: ::pulley_spec::model::Flags {
                 terminator: #terminator, traps: #traps, flow: #flow, leaves: #leaves,
-                commutes: #commutes, pure_: #pure_, memory: #memory, internal: #internal,
+                commutes: #commutes, pure_: #pure_, memory: #memory, stores: #stores, internal: #internal,
             },
             first: #first,
             opcodes: #opcodes,

@@ -125,7 +125,8 @@ fn check_flags(row: &Row) -> Result<()> {
     if flags.flow && results > 0 {
         return error("decides where control goes: it can't have results besides");
     }
-    if flags.flow && flags.traps {
+    // The first part of a fused row may trap: its semantics is a `Flow` after that.
+    if flags.flow && flags.traps && row.fuse.is_none() {
         return error(
             "decides where control goes, a trap is one such way: its semantics is a `Flow` and can't contain `?`",
         );

@@ -166,9 +166,12 @@ impl Declaration {
         let (second, second_operands) = self.second.find(rows)?;
         let (first_row, second_row) = (&rows[first], &rows[second]);
         let error = |span: Span, message: String| Err(Error::new(span, message));
-        for (row, name) in [(first_row, &self.first.row), (second_row, &self.second.row)] {
-            if row.flags.flow || row.flags.leaves || row.flags.internal {
-                return error(name.span(), format!("`{name}` decides where control goes: it can't be a part of a row"));
+        for (row, name, flow) in [(first_row, &self.first.row, true), (second_row, &self.second.row, self.keeps)] {
+            if row.flags.leaves || row.flags.internal || (flow && row.flags.flow) {
+                return error(
+                    name.span(),
+                    format!("`{name}` decides where control goes: it can't be this part of a row"),
+                );
             }
         }
         let Some(at) = second_operands.iter().position(|operand| operand.name == self.at && operand.role == Role::In)
@@ -214,8 +217,11 @@ impl Declaration {
             self.semantics(first_row, result, second_row, &second_operands[at], &operands, &inner_names, &sources);
         let flags = Flags {
             memory: first_row.flags.memory || second_row.flags.memory,
+            stores: first_row.flags.stores || second_row.flags.stores,
             traps: first_row.flags.traps || second_row.flags.traps,
             pure_: first_row.flags.pure_ && second_row.flags.pure_,
+            terminator: second_row.flags.terminator,
+            flow: second_row.flags.flow,
             ..Flags::default()
         };
         Ok(Row {
@@ -285,7 +291,12 @@ impl Declaration {
             _ => Ident::new("u64", span),
         };
         let second_value = quote!({ let #fed_name = #convert; #bind_second #machine_second #second_semantics });
-        let whole = if self.keeps { quote!((#intermediate, #second_value)) } else { second_value };
+        let whole = match (self.keeps, second.outs().next().is_some(), second.has(Kind::Target)) {
+            (true, true, true) => quote!({ let (value, taken) = #second_value; ((#intermediate, value), taken) }),
+            (true, false, false) => quote!({ let () = #second_value; #intermediate }),
+            (true, _, _) => quote!((#intermediate, #second_value)),
+            (false, _, _) => second_value,
+        };
         quote! {
             {
                 let #intermediate: #ty = { #bind_first #machine_first #first_semantics };
@@ -312,7 +323,7 @@ fn rename(operands: &mut [Operand], span: Span) {
 }
 
 /// Whether tokens contain an identifier.
-fn mentions(tokens: TokenStream, word: &str) -> bool {
+pub(crate) fn mentions(tokens: TokenStream, word: &str) -> bool {
     tokens.into_iter().any(|tree| match tree {
         TokenTree::Ident(ident) => ident == word,
         TokenTree::Group(group) => mentions(group.stream(), word),

@@ -210,6 +210,8 @@ pub struct Flags {
     pub pure_: bool,
     /// Uses memory 0 through the registers that hold its base and length.
     pub memory: bool,
+    /// Writes to memory 0.
+    pub stores: bool,
     /// Not for compiled code: only the virtual machine's own stubs contain it, and the verifier refuses it.
     pub internal: bool,
 }

@@ -5,7 +5,7 @@
 //! Modes are expanded and opcodes numbered here and nowhere else.
 
 use crate::family::Family;
-use crate::fuse::{Declaration, Fuse, connect_inverses};
+use crate::fuse::{Declaration, Fuse, connect_inverses, mentions};
 use crate::model::{Flags, Kind, Mode, Role, Type};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use std::string::{String, ToString};
@@ -214,6 +214,7 @@ impl Parse for Row {
         }
         let semantics = parse_semantics(&name, input)?;
         flags.traps = contains_question_mark(semantics.clone());
+        flags.stores = flags.memory && mentions(semantics.clone(), "store");
         Ok(Row { docs, name, operands, flags, inverse, semantics, fuse: None, first: 0, opcodes: Vec::new() })
     }
 }

@@ -1,4 +1,4 @@
-//! Parts do not decide where control goes, but for the target of a branch.
+//! A part whose result is kept does not decide where control goes, but for the target of a branch.
 
 pulley_macros::isa! {
     /// The sum.
@@ -10,7 +10,7 @@ pulley_macros::isa! {
     /// Trap when not zero.
     trap_if32(cond: in u32 | acc, why: trap) [flow] = m.trap_if(cond != 0, why);
     /// Trap when the sum is not zero.
-    add_trap_if32 = fuse: add32 -> trap_if32.cond;
+    add_trap_if32 = fuse: add32 => trap_if32.cond;
 }
 
 fn main() {}

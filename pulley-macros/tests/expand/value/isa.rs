@@ -64,6 +64,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
             commutes: true,
             pure_: true,
             memory: false,
+            stores: false,
             internal: false,
         },
         first: 0u16,
