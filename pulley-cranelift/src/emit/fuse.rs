@@ -8,7 +8,7 @@ use super::liveness::{self, SlotSet};
 use super::modes::encodable;
 use crate::lower::inst::Range;
 use crate::regalloc::{Place, Placed, Step};
-use pulley_spec::model::{FuseInfo, Role};
+use pulley_spec::model::{Flags, FuseInfo, Role};
 use pulley_vm::isa::Row;
 use smallvec::SmallVec;
 use std::sync::OnceLock;
@@ -33,7 +33,7 @@ fn fused_rows() -> &'static [Fused] {
 }
 
 /// How far ahead the reader of a value is looked for.
-const MAX_DISTANCE: usize = 8;
+const MAX_DISTANCE: usize = 24;
 
 /// Memory for [`fuse`].
 #[derive(Default)]
@@ -42,8 +42,24 @@ pub(super) struct Scratch {
     live: Vec<SlotSet>,
 }
 
+/// Passes over a block: what one fuses may be a part of what the next one does.
+const MAX_PASSES: usize = 3;
+
 /// Fuses what it can of a block's steps, after which the slots in `after` are read; returns how many steps are left.
 pub(super) fn fuse(placed: &mut Placed, block: &mut [Step], after: &SlotSet, scratch: &mut Scratch) -> usize {
+    let mut left = block.len();
+    for _ in 0..MAX_PASSES {
+        let before = left;
+        left = fuse_once(placed, &mut block[..before], after, scratch);
+        if left == before {
+            break;
+        }
+    }
+    left
+}
+
+/// One pass of [`fuse`].
+fn fuse_once(placed: &mut Placed, block: &mut [Step], after: &SlotSet, scratch: &mut Scratch) -> usize {
     // From the end: what is done lies from `done` on.
     let end = block.len();
     let mut done = end;
@@ -92,12 +108,18 @@ fn find_reader(placed: &Placed, step: &Step, after: &[Step]) -> Option<usize> {
             |read| liveness::slots(placed, other, |_| {}, |written| clashes |= written == read),
             |_| {},
         );
-        // Only what has no effect passes what has one, and the other way round.
-        if clashes || !(flags.pure_ || other.row.info().flags.pure_) {
+        if clashes || !may_pass(flags, other.row.info().flags) {
             return None;
         }
     }
     None
+}
+
+/// Whether the order of two instructions that use no common slot makes no difference: one has no effect, or both only load,
+/// and whichever traps does so for the same reason.
+fn may_pass(flags: Flags, other: Flags) -> bool {
+    let loads = |flags: Flags| flags.memory && !flags.stores && !flags.flow;
+    flags.pure_ || other.pure_ || (loads(flags) && loads(other))
 }
 
 /// One step for two, if there is a row for them; `live` holds the slots that are read after the second.

@@ -17,8 +17,6 @@ for N in [32, 64] {
     for cc in [if, unless] {
         /// Add, and branch on the {N}-bit sum: {cc}.
         add_br_{cc}{N} = fuse: add{N}(b: slot | imm8) => br_{cc}{N}.cond;
-        /// Subtract a constant, and branch on the {N}-bit difference: {cc}.
-        sub_br_{cc}{N} = fuse: sub{N}(a: slot | acc, b: imm8) => br_{cc}{N}.cond;
     }
     for (op, what) in [(xor, "exclusive or"), (or, "or"), (add, "addition")] {
         for (shift, how) in [(shl, "shifted left"), (shr_u, "shifted right"), (rotl, "rotated left")] {
@@ -49,6 +47,34 @@ for N in [32, 64] {
     }
     /// Choose by some bits of a {N}-bit integer.
     select_and{N} = fuse: and{N}(b: imm8) -> select{N}.cond(x: slot, y: slot);
+    /// Choose an exclusive or with a constant, or another value, by some bits of a {N}-bit integer.
+    select_and_xor{N} = fuse: xor{N}(a: slot | acc, b: imm32) -> select_and{N}.x;
+    /// The bits of a {N}-bit sum with a constant that are in a mask.
+    and_add{N} = fuse: add{N}(b: imm8) -> and{N}.a(b: imm8 | imm32);
+    /// Multiply, shift right and mask; {N} bits.
+    shr_and_mul{N} = fuse: mul{N}(b: slot) -> shr_and{N}.a;
+    /// {N}-bit exclusive or of four.
+    xor_xor_xor{N} = fuse: xor{N}(b: slot) -> xor_xor{N}.b;
+    /// {N}-bit exclusive or of three, the last shifted left by a constant.
+    xor_xor_shl{N} = fuse: shl{N}(a: slot | acc, b: imm8) -> xor_xor{N}.b;
+    for op in [and, or] {
+        /// {N}-bit exclusive or of three, the last a bitwise {op} shifted left by a constant.
+        xor_xor_shl_{op}{N} = fuse: {op}{N}(b: slot) -> xor_xor_shl{N}.a3;
+    }
+    /// {N}-bit addition, the sum in an exclusive or with an operand rotated left by a constant.
+    add_xor_rotl_imm{N} = fuse: add{N}(b: slot) => xor_rotl_imm{N}.a;
+    /// Subtract a product; {N} bits.
+    sub_mul{N} = fuse: mul{N}(b: slot | imm32) -> sub{N}.b(a: slot | acc);
+    for s in [s, u] {
+        /// The upper half of a {N}-bit product, shifted right: a quotient by a constant ({s}).
+        mulhi_shr_{s}{N} = fuse: mulhi_{s}{N}(b: slot | imm32) -> shr_{s}{N}.a(b: imm8);
+    }
+    /// What is left of a {N}-bit integer after a multiple of a quotient by a constant was subtracted.
+    sub_mul_mulhi_shr_u{N} = fuse: mulhi_shr_u{N}(a: slot) -> sub_mul{N}.a2(a: slot);
+    for cc in [lt_u, gt_u] {
+        /// One when a {N}-bit integer plus a constant compares, else zero: {cc}.
+        {cc}_add{N} = fuse: add{N}(b: imm8) -> {cc}{N}.a(b: imm32);
+    }
     /// `(a ^ b) * c` of {N}-bit integers.
     mul_xor{N} = fuse: xor{N}(b: slot) -> mul{N}.a(b: slot | imm32);
     /// `a * b + a2 * b2 + c` of {N}-bit integers.
@@ -56,7 +82,7 @@ for N in [32, 64] {
 }
 
 // Loads that feed.
-for (load, what) in [(load32, "32 bits"), (load8_u32, "8 bits")] {
+for (load, what) in [(load32, "32 bits"), (load8_u32, "8 bits"), (load16_u32, "16 bits")] {
     for cc in [eq, ne] {
         /// Load {what}, and branch when they compare: {cc}.
         {load}_br_{cc} = fuse: {load}(addr: slot | acc) => br_{cc}32.a(b: slot | imm8 | imm32);
@@ -74,6 +100,36 @@ for (load, what) in [(load32, "32 bits"), (load8_u32, "8 bits")] {
         {op}_{load}_at = fuse: {load}_at(base: slot | imm32, index: slot | acc | imm32) -> {op}32.b;
     }
 }
+for (load, what) in [(load32, "32 bits"), (load8_u32, "8 bits"), (load16_u32, "16 bits"), (load16_s32, "16 bits, sign-extended")] {
+    /// Load an address of 32 bits, and {what} there.
+    {load}_load32 = fuse: load32(addr: slot | acc) -> {load}.addr;
+}
+for (load, what) in [(load32, "32 bits"), (load8_u32, "8 bits"), (load16_u32, "16 bits")] {
+    for cc in [eq, ne, if, unless] {
+        /// Load an address of 32 bits, and {what} there, and branch on them: {cc}.
+        {load}_load32_br_{cc} = fuse: load32(addr: slot | acc) -> {load}_br_{cc}.addr;
+    }
+    for op in [add, xor] {
+        /// Load an address of 32 bits, and {what} there, and combine them with a 32-bit integer: {op}.
+        {op}_{load}_load32 = fuse: load32(addr: slot | acc) -> {op}_{load}.addr;
+    }
+}
+for cc in [if, unless] {
+    /// Add a constant to an address, which is kept, load a byte there, and branch on it: {cc}.
+    load8_u32_add_br_{cc} = fuse: add32(b: imm8) => load8_u32_br_{cc}.addr;
+}
+for cc in [lt, nlt, le, nle] {
+    /// Load a 64-bit float at `base + (index << shift)`, and branch when another and it compare: {cc}.
+    load_f64_at_br_f{cc} = fuse: load_f64_at(base: slot | imm32, index: slot | acc | imm32) => br_f{cc}64.b;
+}
+/// Shift right and mask, multiply, and add, 32 bits.
+mul_add_shr_and32 = fuse: shr_and32(a: slot | acc) -> mul_add32.b(a: slot, c: slot);
+for (load, what) in [(load32, "32 bits"), (load16_u32, "16 bits"), (load16_s32, "16 bits, sign-extended,")] {
+    /// Load {what} and multiply them with a 32-bit integer.
+    mul_{load} = fuse: {load}(addr: slot | acc) -> mul32.b;
+    /// `a * b + c` of 32-bit integers, where `b` is loaded: {what}.
+    mul_add_{load} = fuse: {load}(addr: slot | acc) -> mul_add32.b(a: slot, c: slot | acc);
+}
 for op in [add, xor] {
     /// Load 64 bits and combine them with a 64-bit integer: {op}.
     {op}_load64 = fuse: load64(addr: slot | acc) -> {op}64.b;
@@ -85,12 +141,35 @@ for op in [add, sub, mul] {
     f{op}_load_f64_at = fuse: load_f64_at(base: slot | imm32, index: slot | acc | imm32) -> f{op}64.b;
 }
 
+/// `a * b + a2 * b2 + c` of 32-bit integers, where `b` is loaded.
+mul_mul_add_load32 = fuse: load32(addr: slot | acc) -> mul_mul_add32.b(a: slot, a2: slot);
+/// `a * b + a2 * b2 + c` of 32-bit integers, where `b` and `b2` are loaded.
+mul_mul_add_load_load32 = fuse: load32(addr: slot | acc) -> mul_mul_add_load32.b2(a: slot, a2: slot);
+/// Load 32 bits and go to the target that they choose; see `br_table`.
+load32_br_table = fuse: load32(addr: slot | acc) -> br_table.index;
+/// Load a byte and go to the target that it chooses; see `br_table`.
+load8_u32_br_table = fuse: load8_u32(addr: slot | acc) -> br_table.index;
+/// Load a byte at `base + (index << shift)` and go to the target that it chooses; see `br_table`.
+load8_u32_at_br_table = fuse: load8_u32_at(base: slot | imm32, index: slot | acc | imm32) -> br_table.index;
+/// Add a constant and go to the target that the sum chooses; see `br_table`.
+add_br_table = fuse: add32(b: imm8) -> br_table.index;
+
 // Copies and operations that store.
 for N in [32, 64] {
     /// Copy {N} bits inside memory 0.
     copy{N} = fuse: load{N}(addr: slot | acc) -> store{N}.value(addr: slot | acc);
     /// Add and store the {N}-bit sum.
     store_add{N} = fuse: add{N}(b: slot | imm8) -> store{N}.value(addr: slot | acc);
+    /// Add and store the {N}-bit sum, which is also kept.
+    add_store{N} = fuse: add{N}(b: slot | imm8) => store{N}.value(addr: slot | acc);
+    /// Load {N} bits, add, and store the sum.
+    store_add_load{N} = fuse: load{N}(addr: slot | acc) -> store_add{N}.a(addr: slot | acc);
+    for (op, what) in [(xor, "exclusive or"), (or, "or"), (and, "and")] {
+        /// Store the {N}-bit {what}.
+        store_{op}{N} = fuse: {op}{N}(b: slot) -> store{N}.value(addr: slot | acc);
+    }
+    /// Add a constant to an address, which is kept, and load {N} bits there.
+    load_add{N} = fuse: add32(b: imm8) => load{N}.addr;
 }
 /// Copy a byte inside memory 0.
 copy8 = fuse: load8_u32(addr: slot | acc) -> store8.value(addr: slot | acc);
@@ -103,6 +182,16 @@ for (op, what) in [(add, "sum"), (sub, "difference"), (mul, "product")] {
 for (op, what) in [(add, "sum"), (sub, "difference")] {
     /// The {what} of a 64-bit float and a product, both rounded.
     f{op}_mul64 = fuse: fmul64 -> f{op}64.b;
+    /// The {what} of a 64-bit float and a product whose second operand is loaded, both rounded.
+    f{op}_mul_load_f64 = fuse: load_f64(addr: slot | acc) -> f{op}_mul64.b(a2: slot);
+    /// The {what} of a 64-bit float and a product whose second operand is loaded from `base + (index << shift)`, both rounded.
+    f{op}_mul_load_f64_at = fuse: load_f64_at(base: slot | imm32, index: slot | acc | imm32) -> f{op}_mul64.b;
+}
+/// The sum of two products of 64-bit floats, each operation rounded.
+fadd_mul_mul64 = fuse: fmul64(a: slot) -> fadd_mul64.a(a2: slot);
+for op in [add, sub] {
+    /// Store the {op} of a 64-bit float and a product, both rounded, at `base + (index << shift)`.
+    store_f{op}_mul64_at = fuse: f{op}_mul64(a: slot, a2: slot | acc) -> store_f64_at.value(base: slot | imm32, index: slot | imm32);
 }
 /// The product of three 64-bit floats, both products rounded.
 fmul_mul64 = fuse: fmul64 -> fmul64.b;

@@ -76,5 +76,5 @@
 ;;     mul32 acc, s0, s1
 ;;     mov s4, #8:0
 ;;     store32 s4, #0, acc
-;;     sub32 acc, acc, #8:1
+;;     add32 acc, acc, #8:-1
 ;;     ret acc

@@ -29,8 +29,7 @@
 ;;     }
 ;;   bytecode, 6 slots
 ;;     add32 acc, s0, s1
-;;     mul32 acc, acc, #8:3
-;;     sub32 acc, s1, acc
+;;     sub_mul32 acc, s1, acc, #3
 ;;     xor32 acc, acc, s0
 ;;     ret acc
 ;;

@@ -42,9 +42,9 @@
 ;;     }
 ;;   bytecode, 5 slots
 ;;     br_lt_u32 s0, #8:2, @L0
-;;     sub32 s4, s0, #8:1
+;;     add32 s4, s0, #8:-1
 ;;     call @`fib`, [s4], +6[s1]
-;;     sub32 s3, s0, #8:2
+;;     add32 s3, s0, #8:-2
 ;;     call @`fib`, [s3], +6[s2]
 ;;     add32 s0, s1, s2
 ;;   L0:

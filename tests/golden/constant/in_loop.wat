@@ -36,5 +36,5 @@
 ;;   L0:
 ;;     ext32_u s3, s0
 ;;     mul_xor64 s1, s1, s3, s4
-;;     sub_br_if32 s0, s0, #1, @L0
+;;     add_br_if32 s0, s0, #-1, @L0
 ;;     ret [s1]

@@ -39,8 +39,7 @@
 ;;         return v5
 ;;     }
 ;;   bytecode, 6 slots
-;;     fmul64 acc, s0, s0
-;;     fadd_mul64 acc, acc, s1, s1
+;;     fadd_mul_mul64 acc, s0, s0, s1, s1
 ;;     fsqrt64 s2, acc
 ;;     ret [s2]
 ;;

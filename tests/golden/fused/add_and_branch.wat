@@ -58,7 +58,7 @@
 ;;     mov s1, #8:0
 ;;   L0:
 ;;     add64 s1, s1, #8:2
-;;     sub_br_if64 s0, s0, #1, @L0
+;;     add_br_if64 s0, s0, #-1, @L0
 ;;     ret [s1]
 ;;
 ;; function `large_step`: (i32, i32) -> (i32)

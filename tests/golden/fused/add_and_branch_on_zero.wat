@@ -112,8 +112,8 @@
 ;;         return v6  ; v6 = 100
 ;;     }
 ;;   bytecode, 4 slots
-;;     sub_br_unless64 s3, s0, #5, @L0
-;;     sub64 acc, s0, #8:5
+;;     add_br_unless64 s3, s0, #-5, @L0
+;;     add64 acc, s0, #8:-5
 ;;     ret acc
 ;;   L0:
 ;;     mov s2, #8:100

@@ -105,8 +105,7 @@
 ;;         return
 ;;     }
 ;;   bytecode, 3 slots
-;;     load32 acc, s0, #0
-;;     store_add32 s0, #0, acc, #1
+;;     store_add_load32 s0, #0, s0, #0, #1
 ;;     ret []
 ;;
 ;; function `accumulate`: (i32, i64) -> ()
@@ -121,8 +120,7 @@
 ;;         return
 ;;     }
 ;;   bytecode, 4 slots
-;;     load64 acc, s0, #0
-;;     store_add64 s0, #0, acc, s1
+;;     store_add_load64 s0, #0, s0, #0, s1
 ;;     ret []
 ;;
 ;; function `floats`: (i32, f64, f64) -> ()

@@ -325,8 +325,7 @@
 ;;     mov s1, s0
 ;;     load8_u32_br_unless s3, s1, #0, @L1
 ;;   L0:
-;;     add32 s1, s1, #8:1
-;;     load8_u32_br_if s3, acc, #0, @L0
+;;     load8_u32_add_br_if s1, s3, s1, #1, #0, @L0
 ;;   L1:
 ;;     sub32 acc, s1, s0
 ;;     ret acc

@@ -181,10 +181,9 @@
 ;;   bytecode, 8 slots
 ;;     mov s3, #8:0
 ;;   L0:
-;;     sub32 s2, s2, #8:1
+;;     add32 s2, s2, #8:-1
 ;;     shl32 acc, acc, #3
-;;     load_f64_at s6, s0, acc, #0, #0
-;;     load_f64_at s5, s1, acc, #0, #0
-;;     fadd_mul64 s3, s3, s6, s5
+;;     load_f64_at acc, s0, acc, #0, #0
+;;     fadd_mul_load_f64_at s3, s3, acc, s1, acc, #0, #0
 ;;     br_if32 s2, @L0
 ;;     ret [s3]

@@ -36,8 +36,7 @@
 ;;         return v2, v5
 ;;     }
 ;;   bytecode, 5 slots
-;;     add64 s4, s0, s1
-;;     xor_rotl_imm64 s2, acc, s1, #13
+;;     add_xor_rotl_imm64 s4, s2, s0, s1, s1, #13
 ;;     ret [s4 s2]
 ;;
 ;; function `blake`: (i64, i64, i64) -> (i64, i64)

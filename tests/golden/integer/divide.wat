@@ -71,8 +71,7 @@
 ;;         return v6
 ;;     }
 ;;   bytecode, 3 slots
-;;     mulhi_u32 acc, s0, #-858993459
-;;     shr_u32 acc, acc, #3
+;;     mulhi_shr_u32 acc, s0, #-858993459, #3
 ;;     ret acc
 ;;
 ;; function `by_eight`: (i32) -> (i32)
@@ -114,8 +113,7 @@
 ;;     const64 s6, #6148914691236517206
 ;;     mulhi_s64 s5, s0, s6
 ;;     add_shr_u_imm64 acc, acc, s5, #63
-;;     mul64 acc, acc, #8:3
-;;     sub64 acc, s0, acc
+;;     sub_mul64 acc, s0, acc, #3
 ;;     ret acc
 ;;
 ;; function `of_constant`: (i32) -> (i32)

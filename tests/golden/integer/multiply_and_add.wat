@@ -67,7 +67,6 @@
 ;;         v4 = iadd v2, v3  ; v3 = 7
 ;;         return v4
 ;;     }
-;;   bytecode, 4 slots
-;;     mul32 acc, s0, s1
-;;     add32 acc, acc, #8:7
+;;   bytecode, 3 slots
+;;     mul_add32 acc, s0, s1, #7
 ;;     ret acc

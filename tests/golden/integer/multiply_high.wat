@@ -73,10 +73,7 @@
 ;;         return v8
 ;;     }
 ;;   bytecode, 5 slots
-;;     mulhi_u32 acc, s0, #-858993459
-;;     shr_u32 acc, acc, #3
-;;     mul32 acc, acc, #8:10
-;;     sub32 acc, s0, acc
+;;     sub_mul_mulhi_shr_u32 acc, s0, s0, #-858993459, #3, #10
 ;;     ret acc
 ;;
 ;; function `rem_power`: (i32) -> (i32)

@@ -93,5 +93,5 @@
 ;;     mov s1, #8:1
 ;;   L0:
 ;;     mul32 s1, s1, s0
-;;     sub_br_if32 s0, s0, #1, @L0
+;;     add_br_if32 s0, s0, #-1, @L0
 ;;     ret [s1]

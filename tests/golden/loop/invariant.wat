@@ -36,7 +36,7 @@
 ;;         return v6
 ;;     }
 ;;   bytecode, 5 slots
-;;     sub32 s4, s0, #8:3
+;;     add32 s4, s0, #8:-3
 ;;     mov s1, #8:0
 ;;     mov s2, #8:0
 ;;   L0:

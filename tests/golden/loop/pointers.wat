@@ -92,6 +92,6 @@
 ;;     copy8 s0, #0, s1, #0
 ;;     add32 s0, s0, #8:1
 ;;     add32 s1, s1, #8:1
-;;     sub_br_if32 s2, s2, #1, @L0
+;;     add_br_if32 s2, s2, #-1, @L0
 ;;   L1:
 ;;     ret [s0]

@@ -75,6 +75,6 @@
 ;;   L0:
 ;;     mov2 s3, s0, s0, s1
 ;;     mov s1, s3
-;;     sub_br_if32 s2, s2, #1, @L0
+;;     add_br_if32 s2, s2, #-1, @L0
 ;;   L1:
 ;;     ret [s0 s1]

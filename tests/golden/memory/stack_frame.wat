@@ -65,7 +65,7 @@
 ;;     }
 ;;   bytecode, 7 slots
 ;;     global_get s6, #0
-;;     sub32 s5, acc, #8:32
+;;     add32 s5, acc, #8:-32
 ;;     global_set #0, acc
 ;;     store32 acc, #12, s0
 ;;     store32 acc, #8, #0
@@ -93,8 +93,7 @@
 ;;     }
 ;;   bytecode, 5 slots
 ;;     mov s4, #8:0
-;;     load32 acc, s4, #1024
-;;     store_add32 s4, #1024, acc, #1
+;;     store_add_load32 s4, #1024, s4, #1024, #1
 ;;     store32 s4, #1028, s0
 ;;     load32 acc, s4, #1024
 ;;     ret acc

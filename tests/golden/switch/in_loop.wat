@@ -48,8 +48,7 @@
 ;;     mov s0, #8:0
 ;;     mov s1, #8:0
 ;;   L0:
-;;     load8_u32 acc, s1, #0
-;;     br_table acc, @[L1 L2 L3]
+;;     load8_u32_br_table s1, #0, @[L1 L2 L3]
 ;;   L1:
 ;;     add32 s1, s1, #8:1
 ;;     add32 s0, s0, #8:1

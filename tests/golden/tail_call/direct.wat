@@ -38,7 +38,7 @@
 ;;     mov s1, #8:1
 ;;     ret [s1]
 ;;   L0:
-;;     sub32 s2, s0, #8:1
+;;     add32 s2, s0, #8:-1
 ;;     return_call @`odd`, [s2]
 ;;
 ;; function `odd`: (i32) -> (i32)
@@ -63,7 +63,7 @@
 ;;     mov s1, #8:0
 ;;     ret [s1]
 ;;   L0:
-;;     sub32 s2, s0, #8:1
+;;     add32 s2, s0, #8:-1
 ;;     return_call @`even`, [s2]
 ;;
 ;; function `swap`: (i32, i32, i32) -> (i32)
@@ -86,5 +86,5 @@
 ;;     br_if32 s2, @L0
 ;;     ret [s0]
 ;;   L0:
-;;     sub32 s3, s2, #8:1
+;;     add32 s3, s2, #8:-1
 ;;     return_call @`swap`, [s1 s0 s3]
