@@ -33,8 +33,8 @@ pub(crate) const MAX_FRAME: usize = 65_000;
 
 /// The row that copies a slot.
 pub(crate) const MOVE: Row = Row::mov;
-/// The row that copies two slots, reading both first.
-pub(crate) const MOVE_TWO: Row = Row::mov2;
+/// The rows that copy two, three and four slots, reading all first: the targets, then as many sources.
+pub(crate) const MOVE_SEVERAL: [Row; 3] = [Row::mov2, Row::mov3, Row::mov4];
 const MOVE_FROM_FAR: Row = Row::mov_from_far;
 const MOVE_TO_FAR: Row = Row::mov_to_far;
 

@@ -170,7 +170,7 @@ impl Flow {
             let after = self.live_after(code, placed, block.end);
             let left = moves::remove_moves(placed, &mut self.steps[range.clone()], &after);
             let left = fuse::fuse(placed, &mut self.steps[range.start..range.start + left], &after, &mut self.fusing);
-            let left = moves::pair_moves(placed, &mut self.steps[range.start..range.start + left]);
+            let left = moves::join_moves(placed, &mut self.steps[range.start..range.start + left]);
             self.order[nth].steps = Range::new(range.start, range.start + left);
         }
     }

@@ -12,7 +12,7 @@ use super::flow::{Emitted, End, Flow};
 use super::liveness;
 use crate::CompileError;
 use crate::lower::inst::{Code, Label, imm_mode};
-use crate::regalloc::{MOVE, MOVE_TWO, Place, Placed, Step};
+use crate::regalloc::{MOVE, MOVE_SEVERAL, Place, Placed, Step};
 use pulley_spec::model::{Kind, Mode, OperandInfo, Role, Type};
 use pulley_vm::isa::{MAX_OPERANDS, Opcode, Row};
 use smallvec::SmallVec;
@@ -384,14 +384,16 @@ fn track(
         }
     }
     // Copies are mirrored by what mirrors the original.
-    let copies: SmallVec<[(u16, [bool; 2]); 2]> = match *original {
-        [Place::Slot(to), Place::Slot(from)] if instruction.row == MOVE => {
-            SmallVec::from_iter([(to, state.holding(from))])
-        }
-        [Place::Slot(to), Place::Slot(to2), Place::Slot(from), Place::Slot(from2)] if instruction.row == MOVE_TWO => {
-            SmallVec::from_iter([(to, state.holding(from)), (to2, state.holding(from2))])
-        }
-        _ => SmallVec::new(),
+    let copies: SmallVec<[(u16, [bool; 2]); 4]> = if instruction.row == MOVE || MOVE_SEVERAL.contains(&instruction.row)
+    {
+        let (to, from) = original.split_at(original.len() / 2);
+        let slots = to.iter().zip(from).filter_map(|places| match places {
+            (Place::Slot(to), Place::Slot(from)) => Some((*to, state.holding(*from))),
+            _ => None,
+        });
+        slots.collect()
+    } else {
+        SmallVec::new()
     };
     instructions.push(*instruction);
     let flags = instruction.row.info().flags;

@@ -6,13 +6,16 @@
 
 use super::liveness::{self, SlotSet};
 use crate::lower::inst::{Code, Range};
-use crate::regalloc::{MOVE, MOVE_TWO, Place, Placed, Step};
+use crate::regalloc::{MOVE, MOVE_SEVERAL, Place, Placed, Step};
 use pulley_spec::model::Role;
+use smallvec::SmallVec;
 
 /// At most so many moves of an edge go before the branch.
 const MAX_MOVED: usize = 4;
 /// How far the instructions that make and use a value are looked for.
 const MAX_DISTANCE: usize = 64;
+/// So many moves are at most one instruction.
+const MOST_MOVES: usize = MOVE_SEVERAL.len() + 1;
 
 /// Memory for [`move_before_branches`].
 #[derive(Default)]
@@ -198,23 +201,28 @@ fn remove_move(placed: &mut Placed, block: &mut [Step], at: usize, after: &SlotS
     Some(())
 }
 
-/// Makes one instruction of two moves in a row; returns how many steps are left.
-pub(super) fn pair_moves(placed: &mut Placed, block: &mut [Step]) -> usize {
+/// Makes one instruction of several moves in a row; returns how many steps are left.
+pub(super) fn join_moves(placed: &mut Placed, block: &mut [Step]) -> usize {
     let mut left = 0;
     let mut at = 0;
     while at < block.len() {
         let mut step = block[at];
         at += 1;
-        if let Some(next) = block.get(at)
-            && let (Some((to, from)), Some((to2, from2))) = (slots_of_move(placed, &step), slots_of_move(placed, next))
-            && to != to2
+        let mut moves: SmallVec<[(u16, u16); MOST_MOVES]> = slots_of_move(placed, &step).into_iter().collect();
+        while (1..MOST_MOVES).contains(&moves.len())
+            && let Some((to, from)) = block.get(at).and_then(|next| slots_of_move(placed, next))
+            && moves.iter().all(|(other, _)| *other != to)
         {
-            // Both are read before one is written.
-            let from2 = if from2 == to { from } else { from2 };
-            let start = placed.places.len();
-            placed.places.extend([Place::Slot(to), Place::Slot(to2), Place::Slot(from), Place::Slot(from2)]);
-            step = Step { row: MOVE_TWO, places: Range::new(start, start + 4), source: step.source };
+            // All are read before one is written.
+            let from = moves.iter().find(|(to, _)| *to == from).map_or(from, |(_, from)| *from);
+            moves.push((to, from));
             at += 1;
+        }
+        if let Some(row) = moves.len().checked_sub(2).and_then(|nth| MOVE_SEVERAL.get(nth)) {
+            let start = placed.places.len();
+            placed.places.extend(moves.iter().map(|(to, _)| Place::Slot(*to)));
+            placed.places.extend(moves.iter().map(|(_, from)| Place::Slot(*from)));
+            step = Step { row: *row, places: Range::new(start, placed.places.len()), source: step.source };
         }
         block[left] = step;
         left += 1;

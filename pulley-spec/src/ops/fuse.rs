@@ -70,7 +70,7 @@ for N in [32, 64] {
         mulhi_shr_{s}{N} = fuse: mulhi_{s}{N}(b: slot | imm32) -> shr_{s}{N}.a(b: imm8);
     }
     /// What is left of a {N}-bit integer after a multiple of a quotient by a constant was subtracted.
-    sub_mul_mulhi_shr_u{N} = fuse: mulhi_shr_u{N}(a: slot) -> sub_mul{N}.a2(a: slot);
+    sub_mul_mulhi_shr_u{N} = fuse: mulhi_shr_u{N} -> sub_mul{N}.a2;
     for cc in [lt_u, gt_u] {
         /// One when a {N}-bit integer plus a constant compares, else zero: {cc}.
         {cc}_add{N} = fuse: add{N}(b: imm8) -> {cc}{N}.a(b: imm32);

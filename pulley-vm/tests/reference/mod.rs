@@ -24,8 +24,8 @@ pub fn meaning(row: Row, operands: &[u64], model: &mut Model) -> Option<Meaning>
         return fused(&fuse, row, operands, model);
     }
     let mnemonic = row.info().name;
-    if let ("mov2", [a, b]) = (mnemonic, operands) {
-        return Some(Ok(vec![*a, *b]));
+    if let "mov2" | "mov3" | "mov4" = mnemonic {
+        return Some(Ok(operands.to_vec()));
     }
     let value = control(mnemonic, operands)
         .or_else(|| integer::meaning(mnemonic, operands))

@@ -108,8 +108,7 @@
 ;;         return v250
 ;;     }
 ;;   bytecode, 440 slots
-;;     mov2 s253, s254, s60, s61
-;;     mov s255, s62
+;;     mov3 s253, s254, s255, s60, s61, s62
 ;;     mov_to_far s256, s63
 ;;     mov_to_far s257, s64
 ;;     mov_to_far s258, s65
@@ -294,8 +293,7 @@
 ;;     mov_to_far s437, s244
 ;;     mov_to_far s438, s245
 ;;     mov_to_far s439, s246
-;;     mov2 s252, s251, s247, s248
-;;     mov s250, s249
+;;     mov3 s252, s251, s250, s247, s248, s249
 ;;     sub32 acc, s250, s0
 ;;     ret acc
 ;;
@@ -343,8 +341,7 @@
 ;;         return v282
 ;;     }
 ;;   bytecode, 456 slots
-;;     mov2 s253, s254, s60, s61
-;;     mov s255, s62
+;;     mov3 s253, s254, s255, s60, s61, s62
 ;;     mov_to_far s256, s63
 ;;     mov_to_far s257, s64
 ;;     mov_to_far s258, s65

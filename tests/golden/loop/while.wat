@@ -73,8 +73,7 @@
 ;;   bytecode, 4 slots
 ;;     br_unless32 s2, @L1
 ;;   L0:
-;;     mov2 s3, s0, s0, s1
-;;     mov s1, s3
+;;     mov3 s3, s0, s1, s0, s1, s0
 ;;     add_br_if32 s2, s2, #-1, @L0
 ;;   L1:
 ;;     ret [s0 s1]
