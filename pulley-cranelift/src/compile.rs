@@ -14,7 +14,7 @@ use crate::emit::CompiledFunction;
 use crate::midend::MidEnd;
 use crate::module::{self, Body, ModuleInfo};
 use crate::translate::{self, Scratch};
-use crate::{CompileError, Config, lower};
+use crate::{CompileError, Config, lower, parallel};
 
 /// How far a compilation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,14 +159,7 @@ pub(crate) fn compile_bodies(
         function
     };
     let compiler = || FunctionCompiler::new(module, config);
-    #[cfg(feature = "parallel")]
-    if config.parallel && total > 1 {
-        use rayon::prelude::*;
-        let functions: Vec<_> = bodies.into_par_iter().map_init(compiler, compile).collect();
-        return functions.into_iter().collect();
-    }
-    let mut compiler = compiler();
-    bodies.into_iter().map(|body| compile(&mut compiler, body)).collect()
+    parallel::map(config, bodies, compiler, compile)
 }
 
 /// Lays the functions out one after the other and fills in what they say about each other's places.

@@ -13,7 +13,7 @@ use wasmparser::{BinaryReader, FuncToValidate, FuncValidatorAllocations, Functio
 
 use crate::compile::{self, FunctionCompiler, Progress};
 use crate::module::{self, Body, ModuleInfo};
-use crate::{CompileError, Config};
+use crate::{CompileError, Config, parallel};
 
 /// A valid module, its functions yet to be compiled.
 pub struct LazyModule {
@@ -170,15 +170,7 @@ fn validate(bodies: Vec<Body<'_>>, config: &Config) -> Result<(), CompileError> 
         *allocations = validator.into_allocations();
         done.map_err(|error| CompileError::from(error).in_function(index))
     };
-    #[cfg(feature = "parallel")]
-    if config.parallel && bodies.len() > 1 {
-        use rayon::prelude::*;
-        let done: Vec<_> = bodies.into_par_iter().map_init(FuncValidatorAllocations::default, validate).collect();
-        return done.into_iter().collect();
-    }
-    let _ = config;
-    let mut allocations = FuncValidatorAllocations::default();
-    bodies.into_iter().try_for_each(|body| validate(&mut allocations, body))
+    parallel::map(config, bodies, FuncValidatorAllocations::default, validate).map(drop)
 }
 
 #[cfg(test)]

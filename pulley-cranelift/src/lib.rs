@@ -22,6 +22,7 @@ mod lazy;
 mod lower;
 mod midend;
 pub mod module;
+mod parallel;
 mod regalloc;
 pub mod spaces;
 mod translate;
