@@ -88,6 +88,15 @@ impl Config {
         self
     }
 
+    /// Whether calls of small functions are replaced by what these do. On by default, but never done without optimization, nor
+    /// under [`Config::lazy_compilation`].
+    ///
+    /// Backtraces are the same; where the stack ends may not be.
+    pub fn compiler_inlining(&mut self, enable: bool) -> &mut Self {
+        self.compiler.inlining = enable;
+        self
+    }
+
     /// Whether the compiler checks its own code between passes: slow, for people who work on it. By default only in builds
     /// with debug assertions.
     pub fn cranelift_debug_verifier(&mut self, enable: bool) -> &mut Self {

@@ -13,6 +13,8 @@
 //! The lines run one after the other in one instance. Integers are written in decimal or `0x`, floats in decimal, as `inf`, as
 //! `nan` (the canonical one), or as their bits in `0x`; a reference is `null` or, when it is not, `some`. Imports are those that
 //! [`host`] has.
+//!
+//! A file about calls may have the line [`CALLS_STAY`]: what is listed is then made without inlining.
 
 use pulley::{Config, Engine, ExternRef, Linker, Module, OptLevel, Store, Trap, Val, ValType};
 use pulley_vm::ExternKind;
@@ -34,6 +36,9 @@ const BLESS: &str = bless!();
 
 /// The line between what is written by hand and what is not.
 const MARK: &str = concat!(";; ==== made by `", bless!(), "` ====");
+
+/// The line of a file whose small functions are not to be inlined, in what is listed.
+const CALLS_STAY: &str = ";; compile: without inlining";
 
 /// The CLIF instructions with a lowering rule that no golden file shows: translation does not make them, nor does the mid-end
 /// of what translation makes. The place of their tests is `pulley-cranelift/src/lower/tests.rs`.
@@ -174,7 +179,8 @@ fn clif_instructions(text: &str) -> impl Iterator<Item = &str> {
 /// CLIF and bytecode of a module's functions, in order.
 fn listing(wat: &str, file: &str) -> String {
     let wasm = wat::parse_str(wat).unwrap_or_else(|error| panic!("tests/golden/{file}: {error}"));
-    let config = pulley_cranelift::Config::new();
+    let mut config = pulley_cranelift::Config::new();
+    config.inlining = !wat.lines().any(|line| line == CALLS_STAY);
     let artifact =
         pulley_cranelift::compile(&wasm, &config).unwrap_or_else(|error| panic!("tests/golden/{file}: {error}"));
     let imported = imported_functions(&artifact);

@@ -11,6 +11,7 @@ use pulley_vm::artifact::{Artifact, Function};
 use wasmparser::Validator;
 
 use crate::emit::CompiledFunction;
+use crate::inline::Inlinable;
 use crate::midend::MidEnd;
 use crate::module::{self, Body, ModuleInfo};
 use crate::translate::{self, Scratch};
@@ -60,11 +61,13 @@ pub fn compile_with_progress(
 ///
 /// # Errors
 ///
-/// Like [`compile`]; also when `function` is imported or does not exist. Other functions are not looked at.
+/// Like [`compile`]; also when `function` is imported or does not exist. Of other functions only those are looked at that may
+/// be inlined, and what is wrong with them is no error.
 pub fn clif_of(wasm: &[u8], config: &Config, function: u32) -> Result<String, CompileError> {
     let features = config.features.wasm_features();
     let clif = || {
         let (module, bodies) = module::parse(wasm, features)?;
+        let inlinable = Inlinable::find(&module, &bodies, config);
         let body = bodies.into_iter().find(|body| body.index() == function).ok_or_else(|| {
             let (first, end) = (module.imported_functions, module.functions.len());
             let message = match end.saturating_sub(first as usize) {
@@ -73,7 +76,7 @@ pub fn clif_of(wasm: &[u8], config: &Config, function: u32) -> Result<String, Co
             };
             CompileError::no_code(function, message)
         })?;
-        let mut compiler = FunctionCompiler::new(&module, config)?;
+        let mut compiler = FunctionCompiler::new(&module, &inlinable, config)?;
         compiler.optimized(body)?;
         Ok(compiler.context.func.display().to_string())
     };
@@ -96,15 +99,17 @@ pub fn validate(wasm: &[u8], config: &Config) -> Result<(), CompileError> {
 /// What one thread keeps from function to function.
 pub(crate) struct FunctionCompiler<'m> {
     module: &'m ModuleInfo,
+    inlinable: &'m Inlinable,
     mid_end: MidEnd,
     context: Context,
     scratch: Scratch,
 }
 
 impl<'m> FunctionCompiler<'m> {
-    pub(crate) fn new(module: &'m ModuleInfo, config: &Config) -> Result<Self, CompileError> {
+    pub(crate) fn new(module: &'m ModuleInfo, inlinable: &'m Inlinable, config: &Config) -> Result<Self, CompileError> {
         Ok(FunctionCompiler {
             module,
+            inlinable,
             mid_end: MidEnd::new(config)?,
             context: Context::new(),
             scratch: Scratch::default(),
@@ -115,7 +120,15 @@ impl<'m> FunctionCompiler<'m> {
     fn optimized(&mut self, body: Body<'_>) -> Result<(), CompileError> {
         let index = body.index();
         self.context.clear();
-        let done = translate::translate(self.module, body, &mut self.context.func, &mut self.scratch)
+        let translated = match self.inlinable.translated(index) {
+            Some(func) => {
+                self.context.func.clone_from(func);
+                Ok(())
+            }
+            None => translate::translate(self.module, body, &mut self.context.func, &mut self.scratch),
+        };
+        let done = translated
+            .and_then(|()| self.inlinable.inline(&mut self.context))
             .and_then(|()| self.mid_end.optimize(&mut self.context));
         if done.is_err() {
             // What a failed translation leaves behind is no start for another.
@@ -158,7 +171,8 @@ pub(crate) fn compile_bodies(
         progress(Progress { done, total });
         function
     };
-    let compiler = || FunctionCompiler::new(module, config);
+    let inlinable = Inlinable::find(module, &bodies, config);
+    let compiler = || FunctionCompiler::new(module, &inlinable, config);
     parallel::map(config, bodies, compiler, compile)
 }
 

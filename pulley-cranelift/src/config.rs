@@ -82,6 +82,9 @@ pub struct Config {
     pub features: Features,
     /// How much to optimize. Default: [`OptLevel::Speed`].
     pub opt_level: OptLevel,
+    /// Whether calls of small functions are replaced by what these do. Without optimization, and where functions are compiled one
+    /// at a time, they never are. Default: yes.
+    pub inlining: bool,
     /// Whether Cranelift checks its code between passes: slow, for people who work on the compiler. Default: only in
     /// builds with debug assertions.
     pub verify_clif: bool,
@@ -94,6 +97,7 @@ impl Default for Config {
         Config {
             features: Features::default(),
             opt_level: OptLevel::default(),
+            inlining: true,
             verify_clif: cfg!(debug_assertions),
             parallel: true,
         }
@@ -111,7 +115,7 @@ impl Config {
     /// make the same artifact of any module.
     #[must_use]
     pub fn key(&self) -> String {
-        let Config { features, opt_level, verify_clif: _, parallel: _ } = self;
-        format!("{features:?}, {opt_level}")
+        let Config { features, opt_level, inlining, verify_clif: _, parallel: _ } = self;
+        format!("{features:?}, {opt_level}, inlining: {inlining}")
     }
 }

@@ -12,6 +12,7 @@ use pulley_vm::artifact::{Artifact, SourceMap};
 use wasmparser::{BinaryReader, FuncToValidate, FuncValidatorAllocations, FunctionBody, ValidatorResources};
 
 use crate::compile::{self, FunctionCompiler, Progress};
+use crate::inline::Inlinable;
 use crate::module::{self, Body, ModuleInfo};
 use crate::{CompileError, Config, parallel};
 
@@ -116,7 +117,9 @@ impl LazyModule {
         let own = function.checked_sub(self.module.imported_functions).and_then(|own| self.bodies.get(own as usize));
         let body = own.and_then(|own| self.body(own));
         let body = body.ok_or_else(|| CompileError::no_code(function, "the module has no body for it"))?;
-        let mut compiler = FunctionCompiler::new(&self.module, &self.config)?;
+        // Nothing is inlined: that would need other functions to be translated.
+        let inlinable = Inlinable::none();
+        let mut compiler = FunctionCompiler::new(&self.module, &inlinable, &self.config)?;
         let mut compiled = compiler.compile_alone(body)?;
         for relocation in &compiled.relocations {
             let distance = 0_i32.wrapping_sub_unsigned(relocation.instruction);

@@ -3,6 +3,7 @@
 //! ```text
 //! module/     .wasm to a validated [`module::ModuleInfo`]
 //! translate/  one function's operators to CLIF
+//! inline      small functions in the place of their calls
 //! midend      CLIF to optimized CLIF
 //! lower/      CLIF to Pulley's instructions, registers allocated
 //! emit/       instructions to bytes
@@ -18,6 +19,7 @@ mod compile;
 mod config;
 mod emit;
 mod error;
+mod inline;
 mod lazy;
 mod lower;
 mod midend;
@@ -25,6 +27,7 @@ pub mod module;
 mod parallel;
 mod regalloc;
 pub mod spaces;
+mod straighten;
 mod translate;
 
 /// The version of this compiler: of the package, of its sources, of the Cranelift that is in it. What two versions make of a

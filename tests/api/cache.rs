@@ -88,16 +88,18 @@ fn settings_that_change_the_artifact_are_part_of_the_key() {
     Module::new(&default, text).unwrap();
     let unoptimized = engine(&cache, |config| _ = config.cranelift_opt_level(OptLevel::None));
     Module::new(&unoptimized, text).unwrap();
-    assert_eq!(counts(&cache), (0, 2));
+    let calling = engine(&cache, |config| _ = config.compiler_inlining(false));
+    Module::new(&calling, text).unwrap();
+    assert_eq!(counts(&cache), (0, 3));
     // A module that needs a feature that is off is refused, whatever others have compiled.
     let refusing = engine(&cache, |config| _ = config.wasm_tail_call(false));
     assert!(message(Module::new(&refusing, text)).contains("`tail-call`"));
-    assert_eq!(counts(&cache), (0, 3));
+    assert_eq!(counts(&cache), (0, 4));
     // How it is compiled and run makes no difference.
     let serial = engine(&cache, |config| _ = config.parallel_compilation(false).max_wasm_stack(1 << 16));
     Module::new(&serial, text).unwrap();
-    assert_eq!(counts(&cache), (1, 3));
-    assert_eq!(entries(&directory).len(), 2);
+    assert_eq!(counts(&cache), (1, 4));
+    assert_eq!(entries(&directory).len(), 3);
 }
 
 #[test]

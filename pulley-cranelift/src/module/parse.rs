@@ -24,7 +24,14 @@ pub(crate) struct Body<'a> {
     pub(crate) source: FunctionBody<'a>,
 }
 
-impl Body<'_> {
+impl<'a> Body<'a> {
+    /// The same body once more.
+    pub(crate) fn again(&self) -> Body<'a> {
+        let FuncToValidate { ref resources, index, ty, features } = self.validator;
+        let validator = FuncToValidate { resources: resources.clone(), index, ty, features };
+        Body { validator, source: self.source.clone() }
+    }
+
     /// The function's index, imports included.
     pub(crate) fn index(&self) -> u32 {
         self.validator.index

@@ -11,6 +11,7 @@
     (i32.store (i32.const 0) (local.get $sum))
     (i32.sub (local.get $sum) (i32.const 1))))
 
+;; compile: without inlining
 ;; run: both(2, 16) = 12
 ;; run: call(3, 4) = 15
 ;; run: store(3, 4) = 11

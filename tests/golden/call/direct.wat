@@ -11,6 +11,7 @@
   (func (export "swapped") (param i64 i32) (result i64) (call $mix (local.get 1) (local.get 0)))
   (func (export "constant") (result i64) (call $mix (i32.const 3) (i64.const 10))))
 
+;; compile: without inlining
 ;; run: fib(10) = 55
 ;; run: swapped(10, 3) = 7
 ;; run: constant() = 7

@@ -9,6 +9,7 @@
     (call $ten (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0)
       (local.get 0) (local.get 0) (i32.const 1))))
 
+;; compile: without inlining
 ;; run: rotated(1, 2, 3, 4, 5, 6, 7, 8, 9, 10) = 1
 ;; run: same_twice(5) = 4
 

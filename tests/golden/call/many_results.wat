@@ -12,6 +12,7 @@
     (call $divide (local.get 0) (local.get 1)) (local.set $rest) (drop) (local.get $rest))
   (func (export "reversed") (param i32 i64) (result i64 i32) (local.get 1) (local.get 0)))
 
+;; compile: without inlining
 ;; run: sum(-5) = -15
 ;; run: passed_on(3) = 3, 3, 3
 ;; run: only_rest(17, 5) = 2

@@ -45,6 +45,7 @@
       (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0)
       (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0))))
 
+;; compile: without inlining
 ;; run: call(5) = 20
 
 ;; ==== made by `PULLEY_BLESS=1 cargo test --test golden` ====

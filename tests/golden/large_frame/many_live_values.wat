@@ -78,6 +78,7 @@
       (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0)
       (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 0) (i32.const 7))))
 
+;; compile: without inlining
 ;; run: run(3) = -4
 
 ;; ==== made by `PULLEY_BLESS=1 cargo test --test golden` ====
