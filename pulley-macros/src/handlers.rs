@@ -4,8 +4,9 @@
 //! What the expansion relies on in the module that it stands in: `handler!`, `Handler`, `Flow`, `Row` types of `interp`
 //! (`Code` reads operands, `Registers` is the machine), `sem`, and for [`generate_leaving`] the type `Leaving`.
 //!
-//! A body is a block that yields `(Flow, next)`: where control goes if the flow is `Flow::Next`. Operands are read
-//! before anything is written. Reading a slot or an operand's bytes is unchecked: the verifier has looked.
+//! A body is a block that yields `(Flow, next)`: where control goes if the flow is `Flow::Next`. What the semantics names is
+//! read before anything is written; the slot of a result when it is written, so that it takes no register before. Reading a
+//! slot or an operand's bytes is unchecked: the verifier has looked.
 
 use crate::isa::operand_bytes;
 use crate::operand::{own, rust_type};
@@ -182,7 +183,7 @@ fn offset(fixed: usize, lists: &[Ident]) -> TokenStream {
     quote!(#fixed #(+ #lists.content_bytes())*)
 }
 
-/// The variable that holds a result's slot index.
+/// The variable that tells a result's slot.
 fn place(operand: &Operand) -> Ident {
     Ident::new(&format!("{}_slot", operand.name), operand.name.span())
 }
@@ -190,7 +191,7 @@ fn place(operand: &Operand) -> Ident {
 fn read_operand(operand: &Operand, mode: Mode, offset: &TokenStream) -> Option<TokenStream> {
     Some(match operand.kind {
         Kind::Value(_) if operand.role == Role::Out => match mode {
-            Mode::Slot => quote!(code.u8(#offset)),
+            Mode::Slot => quote!(code.place(#offset)),
             _ => return None,
         },
         Kind::Value(ty) => {
@@ -262,7 +263,7 @@ fn write_results(row: &Row, modes: &[Mode], value: &TokenStream) -> TokenStream 
         };
         let store = if *mode == Mode::Slot {
             let place = place(operand);
-            quote!(m.set_slot(#place, Value::to_slot(#value));)
+            quote!(m.set_slot(#place.slot(), Value::to_slot(#value));)
         } else {
             quote!()
         };

@@ -208,7 +208,7 @@ pub struct Flags {
     pub commutes: bool,
     /// No effect but the results: may be dropped when they are not used.
     pub pure_: bool,
-    /// Uses memory 0 through the registers that hold its base and length.
+    /// Uses memory 0, whose base a register holds.
     pub memory: bool,
     /// Writes to memory 0.
     pub stores: bool,

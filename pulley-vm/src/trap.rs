@@ -59,6 +59,13 @@ impl TrapCode {
         TrapCode::OutOfFuel,
     ];
 
+    /// The code itself. Since the function is cold, the compiler puts the way to it behind what is executed otherwise.
+    #[cold]
+    #[inline]
+    pub(crate) fn rare(self) -> TrapCode {
+        self
+    }
+
     /// The code with that number, if there is one.
     #[must_use]
     pub fn from_u8(number: u8) -> Option<TrapCode> {

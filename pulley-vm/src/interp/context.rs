@@ -12,6 +12,8 @@ use crate::store::FunctionRecord;
 pub struct Context {
     /// The highest frame pointer that a callee may have: the end of the stack. Above it there is room for any frame.
     pub stack_limit: *mut u64,
+    /// The size of memory 0 in bytes, 0 without one.
+    pub memory0_len: usize,
     /// The cells of the instance's globals, by index.
     pub globals: *const *mut u64,
     /// The functions of the instance by index, as numbers of functions of the store.

@@ -58,8 +58,8 @@ pulley_spec::for_each_op! { pulley_macros::handlers }
 /// # Safety
 ///
 /// As there.
-pub(super) unsafe fn enter(mut pc: *const u8, fp: *mut u64, base: *mut u8, len: usize, cx: *mut Context) -> ExitKind {
-    let mut m = Registers { fp, base, len, cx, acc: 0, facc: 0.0 };
+pub(super) unsafe fn enter(mut pc: *const u8, fp: *mut u64, base: *mut u8, cx: *mut Context) -> ExitKind {
+    let mut m = Registers { fp, base, cx, acc: 0, facc: 0.0 };
     let mut left = ExitKind::Return;
     let mut steps = m.context().steps;
     while steps > 0 {

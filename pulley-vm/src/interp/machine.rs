@@ -13,6 +13,24 @@ use crate::space::{MemorySpace, TableSpace};
 use crate::store::FunctionRecord;
 use crate::trap::TrapCode;
 
+/// The record of a function of the store: the one address is all that is kept of the function while it is called.
+#[derive(Clone, Copy)]
+struct Record(*const FunctionRecord);
+
+impl Record {
+    #[inline(always)]
+    fn get(&self) -> &FunctionRecord {
+        // SAFETY: it is one of the store's records, to which nothing is added while the interpreter runs.
+        unsafe { &*self.0 }
+    }
+
+    /// The number of the function, by the address of the first record.
+    #[inline(always)]
+    fn number(self, first: *const FunctionRecord) -> u64 {
+        ((self.0 as usize - first as usize) / size_of::<FunctionRecord>()) as u64
+    }
+}
+
 impl Registers {
     /// Goes to an instruction.
     #[inline(always)]
@@ -61,7 +79,7 @@ impl Registers {
                 self.fp = frame;
                 Flow::Jump(callee.address())
             }
-            None => Flow::Trap(TrapCode::StackOverflow),
+            None => Flow::Trap(TrapCode::StackOverflow.rare()),
         }
     }
 
@@ -74,52 +92,71 @@ impl Registers {
 
     /// What the interpreter knows of a function of the store.
     #[inline(always)]
-    fn record(&self, function: u32) -> FunctionRecord {
+    fn record(&self, function: u32) -> Record {
         // SAFETY: the number comes from the instance's functions or from a table of functions, which both hold only numbers
         // of functions that exist.
-        unsafe { *self.context().records.add(function as usize) }
+        Record(unsafe { self.context().records.add(function as usize) })
     }
 
     /// Calls a function of the store whose type was checked.
     #[inline(always)]
     pub(crate) fn call_function(&mut self, function: u32, args: impl SlotList, results: Trailer) -> Flow {
-        let record = self.record(function);
-        let Some(frame) = self.push_frame(args, results) else { return Flow::Trap(TrapCode::StackOverflow) };
-        self.enter(function, record, frame)
+        // The number takes fewer registers than the record until the frame is there.
+        match self.push_frame(args, results) {
+            Some(frame) => self.enter(self.record(function), frame),
+            None => Flow::Trap(TrapCode::StackOverflow.rare()),
+        }
+    }
+
+    /// Calls a function of the store whose record is at hand.
+    #[inline(always)]
+    fn call_record(&mut self, record: Record, args: impl SlotList, results: Trailer) -> Flow {
+        match self.push_frame(args, results) {
+            Some(frame) => self.enter(record, frame),
+            None => Flow::Trap(TrapCode::StackOverflow.rare()),
+        }
     }
 
     /// Goes on in a function of the store, in its frame.
     #[inline(always)]
-    fn enter(&mut self, function: u32, record: FunctionRecord, frame: *mut u64) -> Flow {
+    fn enter(&mut self, record: Record, frame: *mut u64) -> Flow {
         self.fp = frame;
-        if !record.code.is_null() && record.instance == self.context().instance {
-            Flow::Jump(record.code)
+        let FunctionRecord { code, instance, .. } = *record.get();
+        if instance == self.context().instance && !code.is_null() {
+            Flow::Jump(code)
         } else {
-            self.leave(Exit { pc: core::ptr::null(), fp: frame, value: u64::from(function) });
+            let value = record.number(self.context().records);
+            self.leave(Exit { pc: core::ptr::null(), fp: frame, value });
             Flow::Exit(ExitKind::Call)
         }
     }
 
-    /// The function in an element of a table of functions.
+    /// Goes on with the function in an element of a table of functions, if it has the type.
     #[inline(always)]
-    fn table_function(&self, index: u32, table: u32, signature: u32) -> Result<(u32, FunctionRecord), TrapCode> {
+    fn with_table_function(
+        &mut self,
+        index: u32,
+        table: u32,
+        signature: u32,
+        then: impl FnOnce(&mut Self, Record) -> Flow,
+    ) -> Flow {
+        // First, while registers are free.
+        // SAFETY: the index is one of the module's types (verify: entities).
+        let expected = unsafe { *self.context().signatures.add(signature as usize) };
         let table = self.table(table);
         if index as usize >= table.len() {
-            return Err(TrapCode::UndefinedElement);
+            return Flow::Trap(TrapCode::UndefinedElement.rare());
         }
         // SAFETY: the index was compared with the length.
         let handle = unsafe { *table.elements().add(index as usize) };
         if handle == 0 {
-            return Err(TrapCode::IndirectCallToNull);
+            return Flow::Trap(TrapCode::IndirectCallToNull.rare());
         }
-        let function = (handle - 1) as u32;
-        let record = self.record(function);
-        // SAFETY: the index is one of the module's types (verify: entities).
-        let expected = unsafe { *self.context().signatures.add(signature as usize) };
-        if record.signature != expected {
-            return Err(TrapCode::BadSignature);
+        let record = self.record((handle - 1) as u32);
+        if expected != record.get().signature {
+            return Flow::Trap(TrapCode::BadSignature.rare());
         }
-        Ok((function, record))
+        then(self, record)
     }
 
     /// Calls the function in an element of a table.
@@ -132,13 +169,7 @@ impl Registers {
         args: impl SlotList,
         results: Trailer,
     ) -> Flow {
-        match self.table_function(index, table, signature) {
-            Ok((function, record)) => match self.push_frame(args, results) {
-                Some(frame) => self.enter(function, record, frame),
-                None => Flow::Trap(TrapCode::StackOverflow),
-            },
-            Err(code) => Flow::Trap(code),
-        }
+        self.with_table_function(index, table, signature, |m, record| m.call_record(record, args, results))
     }
 
     /// Makes the current frame that of a callee: the arguments replace the first slots.
@@ -193,21 +224,21 @@ impl Registers {
     /// Calls a function of the store, whose type was checked, in the place of the current function.
     #[inline(always)]
     pub(crate) fn return_call_function(&mut self, function: u32, args: impl SlotList) -> Flow {
-        let record = self.record(function);
         self.replace_frame(args);
-        self.enter(function, record, self.fp)
+        self.enter(self.record(function), self.fp)
+    }
+
+    /// Calls a function of the store, whose record is at hand, in the place of the current function.
+    #[inline(always)]
+    fn return_call_record(&mut self, record: Record, args: impl SlotList) -> Flow {
+        self.replace_frame(args);
+        self.enter(record, self.fp)
     }
 
     /// Calls the function in an element of a table in the place of the current function.
     #[inline(always)]
     pub(crate) fn return_call_indirect(&mut self, index: u32, table: u32, signature: u32, args: impl SlotList) -> Flow {
-        match self.table_function(index, table, signature) {
-            Ok((function, record)) => {
-                self.replace_frame(args);
-                self.enter(function, record, self.fp)
-            }
-            Err(code) => Flow::Trap(code),
-        }
+        self.with_table_function(index, table, signature, |m, record| m.return_call_record(record, args))
     }
 
     /// Returns to the caller.
@@ -269,7 +300,7 @@ impl Registers {
     pub(crate) fn table_get(&self, table: u32, index: u64) -> Result<u64, TrapCode> {
         let table = self.table(table);
         if index >= table.len() as u64 {
-            return Err(TrapCode::TableOutOfBounds);
+            return Err(TrapCode::TableOutOfBounds.rare());
         }
         // SAFETY: the index was compared with the length.
         Ok(unsafe { *table.elements().add(index as usize) })
@@ -280,10 +311,10 @@ impl Registers {
     pub(crate) fn table_set(&mut self, table: u32, index: u64, value: u64) -> Result<(), TrapCode> {
         let table = self.table(table);
         if index >= table.len() as u64 {
-            return Err(TrapCode::TableOutOfBounds);
+            return Err(TrapCode::TableOutOfBounds.rare());
         }
         if value > self.context().record_count as u64 && table.holds_functions() {
-            return Err(TrapCode::BadReference);
+            return Err(TrapCode::BadReference.rare());
         }
         // SAFETY: the index was compared with the length.
         unsafe { *table.elements().add(index as usize) = value };
@@ -314,7 +345,7 @@ impl Registers {
         let memory = self.memory(memory);
         match at.checked_add(len) {
             Some(end) if end <= memory.len() as u64 => Ok(memory.base().wrapping_add(at as usize)),
-            _ => Err(TrapCode::MemoryOutOfBounds),
+            _ => Err(TrapCode::MemoryOutOfBounds.rare()),
         }
     }
 

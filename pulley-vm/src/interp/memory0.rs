@@ -1,4 +1,4 @@
-//! Loads and stores of memory 0, through the registers that hold its base and length.
+//! Loads and stores of memory 0, whose base is in a register and whose size is in the context.
 
 use super::registers::Registers;
 use crate::trap::TrapCode;
@@ -14,7 +14,7 @@ impl Registers {
     /// Memory 0.
     #[inline(always)]
     pub(crate) fn memory0(&self) -> Memory0 {
-        Memory0 { base: self.base, len: self.len }
+        Memory0 { base: self.base, len: self.context().memory0_len }
     }
 }
 
@@ -24,8 +24,9 @@ impl Memory0 {
     fn place(self, addr: u64, offset: u32, bytes: usize) -> Result<*mut u8, TrapCode> {
         // An address of 32 bits can't carry here, and the compiler sees it.
         match addr.checked_add(u64::from(offset) + bytes as u64) {
-            Some(end) if end <= self.len as u64 => Ok(self.base.wrapping_add((addr + u64::from(offset)) as usize)),
-            _ => Err(TrapCode::MemoryOutOfBounds),
+            // Back from the end: with the start, two sums would take registers.
+            Some(end) if end <= self.len as u64 => Ok(self.base.wrapping_add(end as usize).wrapping_sub(bytes)),
+            _ => Err(TrapCode::MemoryOutOfBounds.rare()),
         }
     }
 

@@ -13,8 +13,6 @@ pub(crate) struct Registers {
     pub(crate) fp: *mut u64,
     /// The first byte of memory 0.
     pub(crate) base: *mut u8,
-    /// The size of memory 0 in bytes.
-    pub(crate) len: usize,
     /// Everything else.
     pub(crate) cx: *mut Context,
     /// The integer accumulator.
@@ -174,6 +172,12 @@ impl Code {
         Relative { code: self, offset }
     }
 
+    /// The place of a result, whose slot is at an offset.
+    #[inline(always)]
+    pub(crate) fn place(self, offset: usize) -> Place {
+        Place { code: self, offset }
+    }
+
     /// The target table at an offset.
     #[inline(always)]
     pub(crate) fn targets(self, offset: usize) -> Targets {
@@ -224,6 +228,21 @@ impl Relative {
     #[inline(always)]
     pub(crate) fn address(self) -> *const u8 {
         self.code.0.wrapping_offset(self.code.i32(self.offset) as isize)
+    }
+}
+
+/// The place of a result. The slot is read when the result is there, so that it takes no register before.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    code: Code,
+    offset: usize,
+}
+
+impl Place {
+    /// The index of the slot.
+    #[inline(always)]
+    pub(crate) fn slot(self) -> u8 {
+        self.code.u8(self.offset)
     }
 }
 

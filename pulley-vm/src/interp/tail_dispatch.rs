@@ -10,33 +10,38 @@ use super::registers::{AccumulatorList, Code, Flow, Registers, Value};
 use crate::sem;
 use crate::trap::TrapCode;
 use core::hint::black_box;
+use core::mem::MaybeUninit;
 
 /// The name of the strategy.
 pub(super) const STRATEGY: &str = "tail";
 
+/// Nothing, in the register in which x86-64 wants the amounts of shifts: what else it held would have to make room.
+type Vacant = MaybeUninit<u64>;
+
 /// Declares a function of the handlers' signature. On x86-64 the System V convention passes all of it in registers, also where
-/// the platform's own convention does not.
+/// the platform's own convention does not, and leaves few others to work with: so the accumulator, which most instructions
+/// write, is where divisions leave their remainder, and the next register is [`Vacant`].
 macro_rules! handler_fn {
-    ($(#[$attribute:meta])* $name:ident ($pc:ident, $fp:ident, $base:ident, $len:ident, $cx:ident, $acc:ident, $facc:ident) $body:block) => {
+    ($(#[$attribute:meta])* $name:ident ($pc:ident, $fp:ident, $base:ident, $cx:ident, $acc:ident, $facc:ident) $body:block) => {
         $(#[$attribute])*
         #[cfg(target_arch = "x86_64")]
         unsafe extern "sysv64" fn $name(
-            $pc: *const u8, $fp: *mut u64, $base: *mut u8, $len: usize, $cx: *mut Context, $acc: u64, $facc: f64,
+            $pc: *const u8, $fp: *mut u64, $acc: u64, _: Vacant, $base: *mut u8, $cx: *mut Context, $facc: f64,
         ) -> ExitKind $body
         $(#[$attribute])*
         #[cfg(not(target_arch = "x86_64"))]
         unsafe extern "C" fn $name(
-            $pc: *const u8, $fp: *mut u64, $base: *mut u8, $len: usize, $cx: *mut Context, $acc: u64, $facc: f64,
+            $pc: *const u8, $fp: *mut u64, $acc: u64, _: Vacant, $base: *mut u8, $cx: *mut Context, $facc: f64,
         ) -> ExitKind $body
     };
 }
 
 /// A handler.
 #[cfg(target_arch = "x86_64")]
-type Handler = unsafe extern "sysv64" fn(*const u8, *mut u64, *mut u8, usize, *mut Context, u64, f64) -> ExitKind;
+type Handler = unsafe extern "sysv64" fn(*const u8, *mut u64, u64, Vacant, *mut u8, *mut Context, f64) -> ExitKind;
 /// A handler.
 #[cfg(not(target_arch = "x86_64"))]
-type Handler = unsafe extern "C" fn(*const u8, *mut u64, *mut u8, usize, *mut Context, u64, f64) -> ExitKind;
+type Handler = unsafe extern "C" fn(*const u8, *mut u64, u64, Vacant, *mut u8, *mut Context, f64) -> ExitKind;
 
 /// Calls the handler of the instruction at `pc`, last.
 ///
@@ -51,21 +56,21 @@ unsafe fn go_on(pc: *const u8, m: Registers) -> ExitKind {
         let steps = unsafe { &mut (*m.cx).steps };
         if *steps == 0 {
             // SAFETY: as above.
-            return unsafe { stopped(pc, m.fp, m.base, m.len, m.cx, m.acc, m.facc) };
+            return unsafe { stopped(pc, m.fp, m.acc, Vacant::uninit(), m.base, m.cx, m.facc) };
         }
         *steps -= 1;
     }
     let number = usize::from(Code(pc).u16(0));
     // SAFETY: the number is one of an opcode (verify: decoding), and each opcode has a handler, which may be called where
     // its instruction is.
-    unsafe { (*TABLE.as_ptr().add(number))(pc, m.fp, m.base, m.len, m.cx, m.acc, m.facc) }
+    unsafe { (*TABLE.as_ptr().add(number))(pc, m.fp, m.acc, Vacant::uninit(), m.base, m.cx, m.facc) }
 }
 
 handler_fn! {
     /// Leaves with the trap whose code is in `acc`.
     #[cold]
     #[inline(never)]
-    trapped(pc, fp, _base, _len, cx, acc, _facc) {
+    trapped(pc, fp, _base, cx, acc, _facc) {
         // SAFETY: the context lives as long as the run.
         unsafe { (*cx).exit = Exit { pc, fp, value: acc } };
         black_box(ExitKind::Trap)
@@ -76,7 +81,7 @@ handler_fn! {
     /// Leaves at an instruction whose work is done outside.
     #[cold]
     #[inline(never)]
-    left(pc, fp, _base, _len, cx, _acc, _facc) {
+    left(pc, fp, _base, cx, _acc, _facc) {
         // SAFETY: the context lives as long as the run.
         unsafe { (*cx).exit = Exit { pc, fp, value: 0 } };
         black_box(ExitKind::Leave)
@@ -88,7 +93,7 @@ handler_fn! {
     /// Leaves because the steps are used up.
     #[cold]
     #[inline(never)]
-    stopped(pc, fp, _base, _len, cx, _acc, _facc) {
+    stopped(pc, fp, _base, cx, _acc, _facc) {
         // SAFETY: the context lives as long as the run.
         unsafe { (*cx).exit = Exit { pc, fp, value: 0 } };
         black_box(ExitKind::StepLimit)
@@ -105,9 +110,9 @@ macro_rules! handler {
     ($name:ident, $code:ident, $m:ident, $body:block) => {
         handler_fn! {
             #[allow(non_snake_case, unused_mut, unused_variables, clippy::all, reason = "written by a macro for every opcode")]
-            $name(pc, fp, base, len, cx, acc, facc) {
+            $name(pc, fp, base, cx, acc, facc) {
                 let $code = Code(pc);
-                let mut registers = Registers { fp, base, len, cx, acc, facc };
+                let mut registers = Registers { fp, base, cx, acc, facc };
                 let (flow, next) = {
                     let $m = &mut registers;
                     $body
@@ -118,8 +123,8 @@ macro_rules! handler {
                     match flow {
                         Flow::Next => go_on(next, registers),
                         Flow::Jump(to) => go_on(to, registers),
-                        Flow::Trap(code) => trapped(pc, fp, base, len, cx, code as u64, facc),
-                        Flow::Exit(ExitKind::Leave) => left(pc, fp, base, len, cx, acc, facc),
+                        Flow::Trap(code) => trapped(pc, fp, code as u64, Vacant::uninit(), base, cx, facc),
+                        Flow::Exit(ExitKind::Leave) => left(pc, fp, acc, Vacant::uninit(), base, cx, facc),
                         Flow::Exit(kind) => kind,
                     }
                 }
@@ -136,7 +141,7 @@ pulley_spec::for_each_op! { pulley_macros::handlers }
 ///
 /// As there.
 #[inline(always)]
-pub(super) unsafe fn enter(pc: *const u8, fp: *mut u64, base: *mut u8, len: usize, cx: *mut Context) -> ExitKind {
+pub(super) unsafe fn enter(pc: *const u8, fp: *mut u64, base: *mut u8, cx: *mut Context) -> ExitKind {
     // SAFETY: promised by the caller.
-    unsafe { go_on(pc, Registers { fp, base, len, cx, acc: 0, facc: 0.0 }) }
+    unsafe { go_on(pc, Registers { fp, base, cx, acc: 0, facc: 0.0 }) }
 }

@@ -15,9 +15,9 @@ macro_rules! truncation {
                 if a > $low && a < $high {
                     Ok(a as $int)
                 } else if a.is_nan() {
-                    Err(TrapCode::BadConversionToInteger)
+                    Err(TrapCode::BadConversionToInteger.rare())
                 } else {
-                    Err(TrapCode::IntegerOverflow)
+                    Err(TrapCode::IntegerOverflow.rare())
                 }
             }
         )*

@@ -141,7 +141,8 @@ macro_rules! arithmetic {
         #[must_use]
         pub fn $op_ceil(a: $float) -> $float {
             let towards_zero = $op_trunc(a);
-            if towards_zero < a { $copysign(towards_zero + 1.0, a) } else { towards_zero }
+            // Only a positive number lies above.
+            if towards_zero < a { towards_zero + 1.0 } else { towards_zero }
         }
 
         /// The integral value at or below.

@@ -14,8 +14,8 @@ macro_rules! division {
         pub fn $div_s(a: $signed, b: $signed) -> Result<$signed, TrapCode> {
             match a.checked_div(b) {
                 Some(quotient) => Ok(quotient),
-                None if b == 0 => Err(TrapCode::IntegerDivisionByZero),
-                None => Err(TrapCode::IntegerOverflow),
+                None if b == 0 => Err(TrapCode::IntegerDivisionByZero.rare()),
+                None => Err(TrapCode::IntegerOverflow.rare()),
             }
         }
 
@@ -26,7 +26,7 @@ macro_rules! division {
         /// Traps when the divisor is zero.
         #[inline(always)]
         pub fn $div_u(a: $unsigned, b: $unsigned) -> Result<$unsigned, TrapCode> {
-            a.checked_div(b).ok_or(TrapCode::IntegerDivisionByZero)
+            a.checked_div(b).ok_or_else(|| TrapCode::IntegerDivisionByZero.rare())
         }
 
         /// The signed remainder, with the dividend's sign; zero for the quotient that does not fit.
@@ -36,7 +36,7 @@ macro_rules! division {
         /// Traps when the divisor is zero.
         #[inline(always)]
         pub fn $rem_s(a: $signed, b: $signed) -> Result<$signed, TrapCode> {
-            if b == 0 { Err(TrapCode::IntegerDivisionByZero) } else { Ok(a.wrapping_rem(b)) }
+            if b == 0 { Err(TrapCode::IntegerDivisionByZero.rare()) } else { Ok(a.wrapping_rem(b)) }
         }
 
         /// The unsigned remainder.
@@ -46,7 +46,7 @@ macro_rules! division {
         /// Traps when the divisor is zero.
         #[inline(always)]
         pub fn $rem_u(a: $unsigned, b: $unsigned) -> Result<$unsigned, TrapCode> {
-            a.checked_rem(b).ok_or(TrapCode::IntegerDivisionByZero)
+            a.checked_rem(b).ok_or_else(|| TrapCode::IntegerDivisionByZero.rare())
         }
 
         /// The upper half of the signed product.

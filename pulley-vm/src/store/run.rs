@@ -136,6 +136,7 @@ impl Running {
         let context = Context {
             staging: staging.as_ptr().cast(),
             stack_limit: core::ptr::null_mut(),
+            memory0_len: 0,
             globals: core::ptr::null(),
             functions: core::ptr::null(),
             signatures: core::ptr::null(),
@@ -343,11 +344,12 @@ impl Store {
                 Some(memory) => (memory.base(), memory.len()),
                 None => (core::ptr::NonNull::dangling().as_ptr(), 0),
             };
+            self.running.context.memory0_len = len;
             let fp = self.running.stack.ptr(frame);
             // SAFETY: `pc` is an instruction of the instance that the context was filled for, or of a stub; the module was
             // verified, so that every way from there leads to instructions of its code. The frame fits the stack, by the
-            // invariants of this module. Base and length are those of memory 0.
-            let kind = unsafe { interp::enter(pc, fp, base, len, self.running.context.as_ptr()) };
+            // invariants of this module. Base and length are those of memory 0, as it is now.
+            let kind = unsafe { interp::enter(pc, fp, base, self.running.context.as_ptr()) };
             let exit = self.running.context.exit;
             let frame = self.running.stack.position(exit.fp);
             next = match kind {

@@ -1,6 +1,6 @@
 handler! { fadd32_ss, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
@@ -22,7 +22,7 @@ handler! { fadd32_ss, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.facc = Value::to_float_accumulator(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(5usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -30,7 +30,7 @@ handler! { fadd32_ss, code, m, {
 } }
 handler! { fadd32_sa, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <f32 as Value>::from_float_accumulator(m.facc);
     #[allow(unused_variables)]
@@ -52,7 +52,7 @@ handler! { fadd32_sa, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.facc = Value::to_float_accumulator(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(4usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -114,7 +114,7 @@ handler! { fadd32_aa, code, m, {
 } }
 handler! { fsub32_ss, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
@@ -136,7 +136,7 @@ handler! { fsub32_ss, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.facc = Value::to_float_accumulator(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(5usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -144,7 +144,7 @@ handler! { fsub32_ss, code, m, {
 } }
 handler! { fsub32_sa, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <f32 as Value>::from_float_accumulator(m.facc);
     #[allow(unused_variables)]
@@ -166,7 +166,7 @@ handler! { fsub32_sa, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.facc = Value::to_float_accumulator(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(4usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -228,7 +228,7 @@ handler! { fsub32_aa, code, m, {
 } }
 handler! { fdiv32, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
@@ -249,7 +249,7 @@ handler! { fdiv32, code, m, {
         }
     } {
         ::core::result::Result::Ok(value) => {
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(5usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -257,7 +257,7 @@ handler! { fdiv32, code, m, {
 } }
 handler! { fadd64_ss, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
@@ -279,7 +279,7 @@ handler! { fadd64_ss, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.facc = Value::to_float_accumulator(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(5usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -287,7 +287,7 @@ handler! { fadd64_ss, code, m, {
 } }
 handler! { fadd64_sa, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <f64 as Value>::from_float_accumulator(m.facc);
     #[allow(unused_variables)]
@@ -309,7 +309,7 @@ handler! { fadd64_sa, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.facc = Value::to_float_accumulator(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(4usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -371,7 +371,7 @@ handler! { fadd64_aa, code, m, {
 } }
 handler! { fsub64_ss, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
@@ -393,7 +393,7 @@ handler! { fsub64_ss, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.facc = Value::to_float_accumulator(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(5usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -401,7 +401,7 @@ handler! { fsub64_ss, code, m, {
 } }
 handler! { fsub64_sa, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <f64 as Value>::from_float_accumulator(m.facc);
     #[allow(unused_variables)]
@@ -423,7 +423,7 @@ handler! { fsub64_sa, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.facc = Value::to_float_accumulator(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(4usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -485,7 +485,7 @@ handler! { fsub64_aa, code, m, {
 } }
 handler! { fdiv64, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
@@ -506,7 +506,7 @@ handler! { fdiv64, code, m, {
         }
     } {
         ::core::result::Result::Ok(value) => {
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(5usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),

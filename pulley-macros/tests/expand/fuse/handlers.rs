@@ -1,6 +1,6 @@
 handler! { add32_s, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
@@ -21,7 +21,7 @@ handler! { add32_s, code, m, {
         }
     } {
         ::core::result::Result::Ok(value) => {
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(5usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -29,7 +29,7 @@ handler! { add32_s, code, m, {
 } }
 handler! { add32_b, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
@@ -50,7 +50,7 @@ handler! { add32_b, code, m, {
         }
     } {
         ::core::result::Result::Ok(value) => {
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(5usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -114,7 +114,7 @@ handler! { br_ne32, code, m, {
 } }
 handler! { load32_s, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let addr = u64::from(m.slot(code.u8(3usize)) as u32);
     #[allow(unused_variables)]
@@ -139,7 +139,7 @@ handler! { load32_s, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(8usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -177,7 +177,7 @@ handler! { load32_a, code, m, {
 } }
 handler! { add_br_eq32, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
@@ -217,7 +217,7 @@ handler! { add_br_eq32, code, m, {
         }
     } {
         ::core::result::Result::Ok((value, taken)) => {
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -225,7 +225,7 @@ handler! { add_br_eq32, code, m, {
 } }
 handler! { add_br_ne32, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
@@ -265,7 +265,7 @@ handler! { add_br_ne32, code, m, {
         }
     } {
         ::core::result::Result::Ok((value, taken)) => {
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -273,7 +273,7 @@ handler! { add_br_ne32, code, m, {
 } }
 handler! { load_add32_s, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
@@ -312,7 +312,7 @@ handler! { load_add32_s, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(9usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),

@@ -6,7 +6,7 @@ handler! { data_drop, code, m, {
 } }
 handler! { ref_func_s, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let function = code.u32(3usize);
     #[allow(unused_variables)]
@@ -26,7 +26,7 @@ handler! { ref_func_s, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(7usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),

@@ -8,7 +8,7 @@ fn work(
     match number {
         0u16 => {
             #[allow(unused_variables)]
-            let dst_slot = code.u8(2usize);
+            let dst_slot = code.place(2usize);
             #[allow(unused_variables)]
             let table = code.u32(3usize);
             #[allow(unused_variables)]
@@ -32,7 +32,7 @@ fn work(
                 })()
             }?;
             let next = code.at(9usize);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             ::core::result::Result::Ok(next)
         }
         1u16 => {

@@ -1,6 +1,6 @@
 handler! { load16_s64_ss, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let addr = u64::from(m.slot(code.u8(3usize)) as u32);
     #[allow(unused_variables)]
@@ -25,7 +25,7 @@ handler! { load16_s64_ss, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(8usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -33,7 +33,7 @@ handler! { load16_s64_ss, code, m, {
 } }
 handler! { load16_s64_sa, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let addr = u64::from(m.acc as u32);
     #[allow(unused_variables)]
@@ -58,7 +58,7 @@ handler! { load16_s64_sa, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(7usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -66,7 +66,7 @@ handler! { load16_s64_sa, code, m, {
 } }
 handler! { load16_s64_sl, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let addr = m.slot(code.u8(3usize));
     #[allow(unused_variables)]
@@ -91,7 +91,7 @@ handler! { load16_s64_sl, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(8usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -253,7 +253,7 @@ handler! { store8_i, code, m, {
 } }
 handler! { mov_from_far, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let src = code.u16(3usize);
     #[allow(unused_variables)]
@@ -272,7 +272,7 @@ handler! { mov_from_far, code, m, {
         }
     } {
         ::core::result::Result::Ok(value) => {
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(5usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),

@@ -1,6 +1,6 @@
 handler! { add32_sss, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
@@ -22,7 +22,7 @@ handler! { add32_sss, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(5usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -30,7 +30,7 @@ handler! { add32_sss, code, m, {
 } }
 handler! { add32_ssb, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
@@ -52,7 +52,7 @@ handler! { add32_ssb, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(5usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -60,7 +60,7 @@ handler! { add32_ssb, code, m, {
 } }
 handler! { add32_sas, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <u32 as Value>::from_slot(m.acc);
     #[allow(unused_variables)]
@@ -82,7 +82,7 @@ handler! { add32_sas, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(4usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
@@ -90,7 +90,7 @@ handler! { add32_sas, code, m, {
 } }
 handler! { add32_sab, code, m, {
     #[allow(unused_variables)]
-    let dst_slot = code.u8(2usize);
+    let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
     let a = <u32 as Value>::from_slot(m.acc);
     #[allow(unused_variables)]
@@ -112,7 +112,7 @@ handler! { add32_sab, code, m, {
     } {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot, Value::to_slot(value));
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (Flow::Next, code.at(4usize))
         }
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),

@@ -104,6 +104,18 @@ impl Code<'_> {
     pub fn relative(self, offset: usize) -> Relative {
         Relative(self.at(self.u32(offset) as usize))
     }
+
+    pub fn place(self, offset: usize) -> Place {
+        Place(self.u8(offset))
+    }
+}
+
+pub struct Place(u8);
+
+impl Place {
+    pub fn slot(self) -> u8 {
+        self.0
+    }
 }
 
 /// Where a distance leads.
