@@ -1,0 +1,229 @@
+//! Handlers have no frame and end in a jump: what the compiler made of them is looked at.
+//!
+//! How fast the machine is depends on handlers that work in the registers which are theirs to change, and go straight to
+//! the next one. Nothing in the source forces that, so this test finds the handlers in its own executable by their symbols
+//! and disassembles them. It runs in optimized builds with tail dispatch for x86-64, where executables are ELF files and
+//! steps are not counted; other builds say that it did not run.
+//!
+//! Invariant: what a handler may do besides follows from its row and modes, or has a reason in [`CALLERS`].
+
+#[cfg(target_arch = "x86_64")]
+mod support;
+
+use std::io::Write as _;
+
+#[cfg(not(target_arch = "x86_64"))]
+#[test]
+fn handlers_have_no_frame_and_end_in_a_jump() {
+    not_run("handlers are not x86-64 code");
+}
+
+/// Tells why nothing was tested, also when the output of tests that pass is not shown.
+fn not_run(why: &str) {
+    let line = format!("handlers_have_no_frame_and_end_in_a_jump was NOT RUN: {why}\n");
+    std::io::stderr().write_all(line.as_bytes()).expect("standard error takes what is written");
+}
+
+#[cfg(target_arch = "x86_64")]
+mod x86_64 {
+    use super::support::program::{Program, World};
+    use iced_x86::{
+        Decoder, DecoderOptions, FlowControl, Formatter as _, GasFormatter, Instruction, InstructionInfoFactory,
+        Register,
+    };
+    use object::{Object as _, ObjectSection as _, ObjectSymbol as _, SymbolKind};
+    use pulley_vm::isa::{Mode, Opcode};
+    use std::collections::{BTreeMap, BTreeSet};
+    use std::ops::Range;
+
+    /// Rows whose handlers call functions, and why they may. An entry that is not needed is an error.
+    const CALLERS: &[(&str, &str)] = &[
+        ("memory_copy", "copies with the platform's function, which takes longer than to save registers"),
+        ("memory_fill", "fills with the platform's function, which takes longer than to save registers"),
+        ("fma32", "rounds once, by a function of the library: not every processor has an instruction for it"),
+        ("fma64", "rounds once, by a function of the library: not every processor has an instruction for it"),
+    ];
+
+    /// Where the functions of the dispatch strategy are, by path.
+    const MODULE: &str = "pulley_vm::interp::dispatch::";
+
+    /// Registers that are the caller's: who changes one has saved it, and whoever saves something has a frame.
+    const SAVED: [Register; 7] =
+        [Register::RSP, Register::RBP, Register::RBX, Register::R12, Register::R13, Register::R14, Register::R15];
+
+    /// What a handler may do besides working in its registers and going to the next one by an indirect jump.
+    #[derive(Clone, Copy, Default)]
+    struct Allowed {
+        /// Return to the run loop.
+        ret: bool,
+        /// Save registers.
+        save: bool,
+        /// Call functions.
+        call: bool,
+    }
+
+    impl Allowed {
+        fn to(opcode: Opcode) -> Allowed {
+            let info = opcode.row().info();
+            Allowed {
+                // Calls of what is not code of the instance, and the end of a call from outside.
+                ret: info.flags.flow && (info.flags.leaves || info.flags.internal),
+                // A loop over slots holds more than there are registers.
+                save: opcode.info().modes.iter().any(|mode| matches!(mode, Mode::ListN | Mode::ListWide)),
+                call: false,
+            }
+        }
+
+        fn to_caller(self) -> Allowed {
+            Allowed { save: true, call: true, ..self }
+        }
+    }
+
+    /// What the code of a function, which lies at an address, does that it may not. `functions` are those that it may go to
+    /// by a direct jump.
+    fn offences(code: &[u8], address: u64, functions: &BTreeSet<u64>, allowed: Allowed) -> Vec<String> {
+        let (mut format, mut info) = (GasFormatter::new(), InstructionInfoFactory::new());
+        let inside = address..address + code.len() as u64;
+        let (mut found, mut goes_on) = (Vec::new(), true);
+        let mut decoder = Decoder::with_ip(64, code, address, DecoderOptions::NONE);
+        while decoder.can_decode() {
+            let instruction = decoder.decode();
+            if let Some(what) = offence(&instruction, &mut info, &inside, functions, allowed) {
+                let mut text = String::new();
+                format.format(&instruction, &mut text);
+                found.push(format!("`{text}` {what}"));
+            }
+            goes_on = match instruction.flow_control() {
+                FlowControl::UnconditionalBranch | FlowControl::IndirectBranch | FlowControl::Return => false,
+                // A panic, since what is called might.
+                FlowControl::Call | FlowControl::IndirectCall => !allowed.call,
+                _ => true,
+            };
+        }
+        if goes_on {
+            found.push("the code does not end in a jump".into());
+        }
+        found
+    }
+
+    fn offence(
+        instruction: &Instruction,
+        info: &mut InstructionInfoFactory,
+        inside: &Range<u64>,
+        functions: &BTreeSet<u64>,
+        allowed: Allowed,
+    ) -> Option<&'static str> {
+        match instruction.flow_control() {
+            FlowControl::Return => return (!allowed.ret).then_some("returns"),
+            FlowControl::Call | FlowControl::IndirectCall => return (!allowed.call).then_some("calls"),
+            FlowControl::UnconditionalBranch | FlowControl::ConditionalBranch => {
+                let target = instruction.near_branch_target();
+                let known = inside.contains(&target) || functions.contains(&target);
+                return (!known).then_some("goes somewhere else");
+            }
+            FlowControl::Next | FlowControl::IndirectBranch => {}
+            _ if instruction.is_invalid() => return Some("is no instruction"),
+            _ => return Some("is not for handlers"),
+        }
+        let registers = info.info(instruction).used_registers();
+        let saved = registers.iter().any(|used| SAVED.contains(&used.register().full_register()));
+        (saved && !allowed.save).then_some("uses the stack or a register of the caller")
+    }
+
+    /// The functions of the dispatch strategy: where in the file's code, by the last part of their names. Several places mean
+    /// that there are several functions, one place for several names that they are the same.
+    fn functions(file: &object::File<'_>) -> BTreeMap<String, BTreeSet<(u64, u64)>> {
+        let mut functions: BTreeMap<String, BTreeSet<(u64, u64)>> = BTreeMap::new();
+        for symbol in file.symbols().filter(|symbol| symbol.kind() == SymbolKind::Text && symbol.is_definition()) {
+            let name = format!("{:#}", rustc_demangle::demangle(symbol.name().unwrap_or_default()));
+            if let Some(name) = name.strip_prefix(MODULE) {
+                functions.entry(name.into()).or_default().insert((symbol.address(), symbol.size()));
+            }
+        }
+        functions
+    }
+
+    #[test]
+    fn handlers_have_no_frame_and_end_in_a_jump() {
+        if pulley_vm::STRATEGY != "tail" {
+            return super::not_run("dispatch is by a loop, since the build is not optimized or forces it");
+        }
+        if cfg!(feature = "step-limit") {
+            return super::not_run("handlers count steps, which takes a register");
+        }
+        // What is never entered would not be in the executable.
+        let mut program = Program::new();
+        let function = program.answering_function(0, 0);
+        assert_eq!(World::new(program.build()).call(function, &[]), Ok(vec![]));
+
+        let path = std::env::current_exe().expect("this test's program");
+        let bytes = std::fs::read(path).expect("the program can be read");
+        if !bytes.starts_with(b"\x7fELF") {
+            return super::not_run("the executable is not an ELF file");
+        }
+        let file = object::File::parse(&*bytes).expect("an executable");
+        let functions = functions(&file);
+        let handlers: BTreeSet<String> = Opcode::all().map(|opcode| format!("{opcode:?}")).collect();
+        let some = handlers.iter().any(|name| functions.contains_key(name));
+        assert!(some, "the executable has no symbols of handlers: was it stripped?");
+        let others = functions.iter().filter(|(name, _)| !handlers.contains(*name));
+        let others: BTreeSet<u64> = others.flat_map(|(_, places)| places.iter().map(|place| place.0)).collect();
+        let code = |address: u64, size: u64| {
+            let mut sections = file.sections();
+            sections.find_map(|section| section.data_range(address, size).ok().flatten()).expect("code is in a section")
+        };
+
+        let (mut wrong, mut callers) = (Vec::new(), BTreeSet::new());
+        for opcode in Opcode::all() {
+            let (name, row) = (format!("{opcode:?}"), opcode.row().info().name);
+            let places: Vec<_> = functions.get(&name).into_iter().flatten().copied().collect();
+            let [(address, size)] = places[..] else {
+                wrong.push(format!("{name}: has {} handlers", places.len()));
+                continue;
+            };
+            let (code, allowed) = (code(address, size), Allowed::to(opcode));
+            let mut found = offences(code, address, &others, allowed);
+            if !found.is_empty() && CALLERS.iter().any(|caller| caller.0 == row) {
+                callers.insert(row);
+                found = offences(code, address, &others, allowed.to_caller());
+            }
+            if !found.is_empty() {
+                wrong.push(format!("{name}: {}", found.join(", ")));
+            }
+        }
+        let needless = CALLERS.iter().filter(|(row, _)| !callers.contains(row));
+        wrong.extend(needless.map(|(row, _)| format!("{row}: is in the list of rows that call, and need not be")));
+        assert!(wrong.is_empty(), "{} of {} opcodes:\n{}", wrong.len(), handlers.len(), wrong.join("\n"));
+    }
+
+    #[test]
+    fn what_handlers_may_not_do_is_found() {
+        const AT: u64 = 0x1000;
+        const KNOWN: u64 = 0x2000;
+        let nothing = Allowed::default();
+        let found = |code: &[u8], allowed| offences(code, AT, &BTreeSet::from([KNOWN]), allowed);
+        let jump = [0xff, 0xe0];
+        for (code, expected) in [
+            (&[0x53][..], "`push %rbx` uses"),
+            (&[0x5d], "`pop %rbp` uses"),
+            (&[0x48, 0x83, 0xec, 0x08], "`sub $8,%rsp` uses"),
+            (&[0x44, 0x89, 0x7c, 0x24, 0xfc], "`mov %r15d,-4(%rsp)` uses"),
+            (&[0x8b, 0x45, 0xfc], "`mov -4(%rbp),%eax` uses"),
+            (&[0xff, 0xd0], "`call *%rax` calls"),
+            (&[0xe8, 0, 0, 0, 0], "`call 0x0000000000001005` calls"),
+            (&[0xc3], "`ret` returns"),
+            (&[0x72, 0x7f], "`jb 0x0000000000001081` goes"),
+            (&[0x0f, 0x0b], "`ud2` is not"),
+            (&[0x06], "`(bad)` is no"),
+        ] {
+            let found = found(&[code, &jump].concat(), nothing);
+            assert!(found.first().is_some_and(|first| first.starts_with(expected)), "{expected}: {found:?}");
+        }
+        assert_eq!(found(&[0x89, 0xc8], nothing), ["the code does not end in a jump"]);
+        assert_eq!(found(&[0x74, 0x01, 0x90, 0xff, 0xe0], nothing), [""; 0]);
+        assert_eq!(found(&[0xe9, 0xfb, 0x0f, 0, 0], nothing), [""; 0]);
+        assert_eq!(found(&[0xc3], Allowed { ret: true, ..nothing }), [""; 0]);
+        assert_eq!(found(&[0x53, 0x5b, 0xff, 0xe0], Allowed { save: true, ..nothing }), [""; 0]);
+        assert_eq!(found(&[0xff, 0xd0, 0xff, 0xe0], nothing.to_caller()), [""; 0]);
+    }
+}
