@@ -33,8 +33,8 @@ pub(crate) const MAX_FRAME: usize = 65_000;
 
 /// The row that copies a slot.
 pub(crate) const MOVE: Row = Row::mov;
-/// The rows that copy two, three and four slots, reading all first: the targets, then as many sources.
-pub(crate) const MOVE_SEVERAL: [Row; 3] = [Row::mov2, Row::mov3, Row::mov4];
+/// The rows that copy two and three slots, reading all first: the targets, then as many sources.
+pub(crate) const MOVE_SEVERAL: [Row; 2] = [Row::mov2, Row::mov3];
 const MOVE_FROM_FAR: Row = Row::mov_from_far;
 const MOVE_TO_FAR: Row = Row::mov_to_far;
 

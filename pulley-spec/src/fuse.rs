@@ -331,10 +331,11 @@ pub(crate) fn mentions(tokens: TokenStream, word: &str) -> bool {
     })
 }
 
-/// Sets the inverse of each fused branch: the one whose second part is the inverse of its own.
+/// Sets the inverse of each fused branch: the one whose second part is the inverse of its own. Parts stand above what is made
+/// of them, so theirs are known when it is looked at.
 pub(crate) fn connect_inverses(rows: &mut [Row]) {
-    let mut found: Vec<(usize, Ident)> = Vec::new();
-    for (index, row) in rows.iter().enumerate() {
+    for index in 0..rows.len() {
+        let row = &rows[index];
         let Some(fuse) = &row.fuse else { continue };
         let Some(inverse) = &rows[fuse.second].inverse else { continue };
         let other = rows.iter().find(|other| {
@@ -349,11 +350,8 @@ pub(crate) fn connect_inverses(rows: &mut [Row]) {
                 .map(|operand| &operand.modes)
                 .eq(row.operands.iter().map(|operand| &operand.modes))
         });
-        if let Some(other) = other {
-            found.push((index, other.name.clone()));
+        if let Some(name) = other.map(|other| other.name.clone()) {
+            rows[index].inverse = Some(name);
         }
-    }
-    for (index, name) in found {
-        rows[index].inverse = Some(name);
     }
 }

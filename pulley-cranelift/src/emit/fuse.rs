@@ -122,7 +122,8 @@ fn may_pass(flags: Flags, other: Flags) -> bool {
     flags.pure_ || other.pure_ || (loads(flags) && loads(other))
 }
 
-/// One step for two, if there is a row for them; `live` holds the slots that are read after the second.
+/// One step for two, if there is a row for them. Its place in the module is that of the second, if that may trap, else that of
+/// the first. `live` holds the slots that are read after the second.
 fn fuse_pair(placed: &mut Placed, first: &Step, second: &Step, live: &SlotSet) -> Option<Step> {
     let candidates = fused_rows().get(usize::from(first.row.index()))?;
     for (row, fuse) in candidates {

@@ -189,10 +189,6 @@ for (op, what) in [(add, "sum"), (sub, "difference")] {
 }
 /// The sum of two products of 64-bit floats, each operation rounded.
 fadd_mul_mul64 = fuse: fmul64(a: slot) -> fadd_mul64.a(a2: slot);
-for op in [add, sub] {
-    /// Store the {op} of a 64-bit float and a product, both rounded, at `base + (index << shift)`.
-    store_f{op}_mul64_at = fuse: f{op}_mul64(a: slot, a2: slot | acc) -> store_f64_at.value(base: slot | imm32, index: slot | imm32);
-}
 /// The product of three 64-bit floats, both products rounded.
 fmul_mul64 = fuse: fmul64 -> fmul64.b;
 

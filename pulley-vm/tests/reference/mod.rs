@@ -24,7 +24,7 @@ pub fn meaning(row: Row, operands: &[u64], model: &mut Model) -> Option<Meaning>
         return fused(&fuse, row, operands, model);
     }
     let mnemonic = row.info().name;
-    if let "mov2" | "mov3" | "mov4" = mnemonic {
+    if let "mov2" | "mov3" = mnemonic {
         return Some(Ok(operands.to_vec()));
     }
     let value = control(mnemonic, operands)

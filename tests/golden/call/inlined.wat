@@ -42,8 +42,7 @@
 ;;         return v5
 ;;     }
 ;;   bytecode, 3 slots
-;;     sub32 acc, s0, #8:48
-;;     lt_u32 acc, acc, #10
+;;     lt_u_add32 acc, s0, #-48, #10
 ;;     ret acc
 ;;
 ;; function `next`: () -> (i32)
@@ -114,10 +113,8 @@
 ;;         return v18
 ;;     }
 ;;   bytecode, 7 slots
-;;     sub32 acc, s0, #8:48
-;;     lt_u32 s5, acc, #10
-;;     sub32 acc, s1, #8:48
-;;     lt_u32 acc, acc, #10
+;;     lt_u_add32 s5, s0, #-48, #10
+;;     lt_u_add32 acc, s1, #-48, #10
 ;;     and32 acc, acc, s5
 ;;     ret acc
 ;;
@@ -147,8 +144,7 @@
 ;;     global_set #0, acc
 ;;     add32 acc, s4, #8:2
 ;;     global_set #0, acc
-;;     mul32 acc, acc, #8:10
-;;     sub32 acc, s3, acc
+;;     sub_mul32 acc, s3, acc, #10
 ;;     ret acc
 ;;
 ;; function `clamped`: (i32) -> (i32)
