@@ -223,7 +223,10 @@ impl Assembler {
         })
         .map_err(|error| AssembleError::OutOfRange { at, row, operand: error.operand })
     }
+}
 
+#[allow(clippy::too_many_arguments, reason = "a method takes the operands of its row")]
+impl Assembler {
     pulley_spec::for_each_op! { pulley_macros::assembler }
 }
 
