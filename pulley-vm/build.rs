@@ -4,6 +4,8 @@
 //! calling convention passes seven arguments in registers, without sanitizers, which put things on a
 //! handler's stack. Debug assertions do too, but a build script is not told of them: `interp` looks
 //! itself.
+//!
+//! Chooses too whether memories and stacks are mapped: `pulley_mapping`.
 
 use std::env;
 
@@ -19,4 +21,15 @@ fn main() {
         || variable("CARGO_ENCODED_RUSTFLAGS").contains("sanitizer");
     let strategy = if architecture && optimized && !forced && !instrumented { "tail" } else { "loop" };
     println!("cargo::rustc-cfg=pulley_dispatch=\"{strategy}\"");
+
+    // Where address space is plenty, and may be had piece by piece.
+    println!("cargo::rustc-check-cfg=cfg(pulley_mapping)");
+    let system = variable("CARGO_CFG_TARGET_OS");
+    let maps = matches!(system.as_str(), "linux" | "android" | "freebsd" | "netbsd" | "openbsd" | "dragonfly")
+        || variable("CARGO_CFG_TARGET_VENDOR") == "apple";
+    let wide = variable("CARGO_CFG_TARGET_POINTER_WIDTH") == "64";
+    let interpreted = env::var_os("CARGO_CFG_MIRI").is_some();
+    if maps && wide && !interpreted && env::var_os("CARGO_FEATURE_STD").is_some() {
+        println!("cargo::rustc-cfg=pulley_mapping");
+    }
 }

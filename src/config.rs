@@ -146,7 +146,7 @@ impl Config {
 
     /// How large the stack of guest functions is, in bytes. 8 MiB by default.
     ///
-    /// It lies on the heap, one for each store, and is what [`Trap::StackOverflow`](crate::Trap::StackOverflow) is about.
+    /// Each store has one, apart from the host's; its end is what [`Trap::StackOverflow`](crate::Trap::StackOverflow) is about.
     pub fn max_wasm_stack(&mut self, bytes: usize) -> &mut Self {
         self.stack_bytes = bytes;
         self

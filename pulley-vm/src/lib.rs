@@ -9,7 +9,8 @@
 //!  bytes ──decode──▶ Artifact ──verify──▶ Module ──instantiate──▶ Store ──start_call──▶ Outcome
 //! ```
 //!
-//! The crate is `no_std` with `alloc`; with feature `std` checksums use what the processor has for them.
+//! The crate is `no_std` with `alloc`; with feature `std` checksums use what the processor has for them, and
+//! memories and stacks the address space that the operating system has.
 //!
 //! All `unsafe` of Pulley is in this crate. It rests on what [`verify`] checks, claim by claim.
 

@@ -1,13 +1,17 @@
 //! Linear memories.
 //!
-//! Invariant: `base..base + capacity` is one allocation (or `capacity` is 0), `len <= capacity`, and every
-//! byte from `len` on is zero. So growing within the capacity only moves `len`.
+//! Invariant: `base..base + capacity` is one allocation, or what is usable of one mapping (or `capacity` is 0),
+//! `len <= capacity`, and every byte from `len` on is zero. So growing within the capacity only moves `len`.
+//!
+//! Where the host can reserve addresses, a memory has all that it may grow to from the start, and its bytes never move. A
+//! memory that can't grow needs none, and elsewhere, and past [`RESERVED`], growing copies.
 
 use alloc::alloc::{alloc_zeroed, dealloc};
 use core::alloc::Layout;
 use core::ops::Range;
 use core::ptr::NonNull;
 
+use super::mapping::Mapping;
 use crate::trap::TrapCode;
 use crate::types::{Limits, MemoryType};
 
@@ -17,6 +21,9 @@ use crate::types::{Limits, MemoryType};
 /// zeros itself, all 4 GiB of them if a module asks.
 const ALIGN: usize = 16;
 
+/// How many bytes a memory reserves at most, unless it is larger from the start: all that 32-bit addresses reach.
+const RESERVED: u64 = 1 << 32;
+
 /// One linear memory.
 ///
 /// The first two fields are what handlers read.
@@ -25,6 +32,8 @@ pub(crate) struct MemorySpace {
     base: *mut u8,
     len: usize,
     capacity: usize,
+    /// Owns the bytes, if the allocator does not.
+    mapping: Option<Mapping>,
     ty: MemoryType,
 }
 
@@ -37,8 +46,19 @@ impl MemorySpace {
     /// A memory of the type's smallest size, all zero; `None` when the host can't give that much.
     pub(crate) fn new(ty: MemoryType) -> Option<MemorySpace> {
         let len = byte_size(ty.limits.min, &ty)?;
-        let base = allocate(len)?;
-        Some(MemorySpace { base, len, capacity: len, ty })
+        let most = ty.limits.max.unwrap_or(u64::MAX).min(ty.max_pages()).saturating_mul(ty.page_size());
+        let reserved = usize::try_from(most.min(RESERVED)).unwrap_or(len);
+        let mapping = if reserved > len { Mapping::recycled(reserved, len) } else { None };
+        MemorySpace::in_mapping(mapping, len, ty)
+    }
+
+    /// A memory in a mapping with as many usable bytes, or in an allocation.
+    fn in_mapping(mapping: Option<Mapping>, len: usize, ty: MemoryType) -> Option<MemorySpace> {
+        let (base, capacity) = match &mapping {
+            Some(mapping) => (mapping.base().as_ptr(), mapping.usable()),
+            None => (allocate(len)?, len),
+        };
+        Some(MemorySpace { base, len, capacity, mapping, ty })
     }
 
     /// The address of the first byte on the host.
@@ -91,26 +111,48 @@ impl MemorySpace {
     /// Grows to `len` bytes, a size that [`MemorySpace::grown_len`] gave. Returns whether there was room on the host.
     pub(crate) fn grow_to(&mut self, len: usize) -> bool {
         debug_assert!(len >= self.len);
-        if len > self.capacity {
-            // Doubling makes a program that grows page by page copy each byte a constant number of times. The bytes
-            // past `len` cost address space only: allocators hand out large zeroed blocks without touching them.
-            let most = self.ty.limits.max.and_then(|max| byte_size(max, &self.ty)).unwrap_or(usize::MAX);
-            let roomy = len.max(self.capacity.saturating_mul(2)).min(most.max(len));
-            let (base, capacity) = match (allocate(roomy), roomy) {
-                (Some(base), roomy) => (base, roomy),
-                (None, _) => match allocate(len) {
-                    Some(base) => (base, len),
-                    None => return false,
-                },
-            };
-            // SAFETY: both allocations hold at least `self.len` bytes and are distinct.
-            unsafe { core::ptr::copy_nonoverlapping(self.base, base, self.len) };
-            release(self.base, self.capacity);
-            self.base = base;
-            self.capacity = capacity;
+        if len > self.capacity && !self.extend(len) && !self.relocate(len) {
+            return false;
         }
         self.len = len;
         true
+    }
+
+    /// Makes the capacity `len` or more where the bytes are. Returns whether that could be done.
+    fn extend(&mut self, len: usize) -> bool {
+        let Some(mapping) = &mut self.mapping else { return false };
+        let extended = mapping.extend(len);
+        self.capacity = mapping.usable();
+        extended
+    }
+
+    /// Makes the capacity `len` or more in another place. Returns whether there was room on the host.
+    fn relocate(&mut self, len: usize) -> bool {
+        // Doubling makes a program that grows page by page copy each byte a constant number of times. The bytes
+        // past `len` cost address space only: allocators hand out large zeroed blocks without touching them.
+        let most = self.ty.limits.max.and_then(|max| byte_size(max, &self.ty)).unwrap_or(usize::MAX);
+        let roomy = len.max(self.capacity.saturating_mul(2)).min(most.max(len));
+        let (base, capacity) = match (allocate(roomy), roomy) {
+            (Some(base), roomy) => (base, roomy),
+            (None, _) => match allocate(len) {
+                Some(base) => (base, len),
+                None => return false,
+            },
+        };
+        // SAFETY: both hold at least `self.len` bytes and are distinct.
+        unsafe { core::ptr::copy_nonoverlapping(self.base, base, self.len) };
+        self.free();
+        self.base = base;
+        self.capacity = capacity;
+        true
+    }
+
+    /// Gives the bytes back; `base` and `capacity` are wrong until they are set again.
+    fn free(&mut self) {
+        match self.mapping.take() {
+            Some(mapping) => mapping.keep(),
+            None => release(self.base, self.capacity),
+        }
     }
 
     /// The range of `len` bytes from address `addr`.
@@ -135,7 +177,7 @@ impl MemorySpace {
 
 impl Drop for MemorySpace {
     fn drop(&mut self) {
-        release(self.base, self.capacity);
+        self.free();
     }
 }
 
@@ -178,21 +220,90 @@ mod tests {
 
     const PAGE: usize = 65536;
 
+    /// Taken by the test that has all mappings, and by one that needs some.
+    static MAPPINGS: std::sync::Mutex<()> = std::sync::Mutex::new(());
+
+    /// A memory of the type in a mapping, or in an allocation as on hosts without any.
+    fn memory(ty: MemoryType, mapped: bool) -> MemorySpace {
+        if mapped {
+            MemorySpace::new(ty).unwrap()
+        } else {
+            MemorySpace::in_mapping(None, byte_size(ty.limits.min, &ty).unwrap(), ty).unwrap()
+        }
+    }
+
     #[test]
     fn growth_keeps_bytes_and_adds_zeros() {
-        let mut memory = MemorySpace::new(MemoryType::new(1, Some(5))).unwrap();
-        memory.write(PAGE as u64 - 4, &[1, 2, 3, 4]).unwrap();
+        for mapped in [true, false] {
+            let mut memory = memory(MemoryType::new(1, Some(5)), mapped);
+            memory.write(PAGE as u64 - 4, &[1, 2, 3, 4]).unwrap();
+            for pages in 2..=5 {
+                let len = memory.grown_len(1).unwrap();
+                assert!(memory.grow_to(len));
+                assert_eq!(memory.pages(), pages);
+                assert_eq!(memory.bytes()[PAGE - 4..PAGE], [1, 2, 3, 4]);
+                assert!(memory.bytes()[PAGE..].iter().all(|&byte| byte == 0));
+            }
+            assert_eq!(memory.grown_len(1), None, "the type's maximum");
+            assert_eq!(memory.grown_len(u64::MAX), None);
+            assert_eq!(memory.grown_len(0), Some(5 * PAGE));
+            assert_eq!(memory.current_type().limits, Limits { min: 5, max: Some(5) });
+        }
+    }
+
+    #[test]
+    fn growth_in_a_mapping_moves_nothing() {
+        let _own = MAPPINGS.lock();
+        let wide = MemoryType { memory64: true, ..MemoryType::new(1, None) };
+        for ty in [MemoryType::new(0, None), MemoryType::new(3, Some(100)), wide] {
+            let mut memory = memory(ty, true);
+            assert_eq!(memory.mapping.is_some(), cfg!(pulley_mapping));
+            let base = memory.base();
+            while let Some(len) = memory.grown_len(7).filter(|&len| len < 200 * PAGE) {
+                assert!(memory.grow_to(len));
+                assert!(memory.base() == base || !cfg!(pulley_mapping));
+                memory.write(len as u64 - 1, &[1]).unwrap();
+            }
+        }
+    }
+
+    #[test]
+    fn a_memory_grows_past_what_is_reserved() {
+        let Some(mapping) = Mapping::new(2 * PAGE, PAGE) else { return };
+        let mut memory = MemorySpace::in_mapping(Some(mapping), PAGE, MemoryType::new(1, None)).unwrap();
+        memory.bytes_mut().fill(1);
         for pages in 2..=5 {
-            let len = memory.grown_len(1).unwrap();
-            assert!(memory.grow_to(len));
-            assert_eq!(memory.pages(), pages);
-            assert_eq!(memory.bytes()[PAGE - 4..PAGE], [1, 2, 3, 4]);
+            assert!(memory.grow_to(pages * PAGE));
+            assert_eq!(memory.mapping.is_some(), pages <= 2);
+            assert!(memory.bytes()[..PAGE].iter().all(|&byte| byte == 1));
             assert!(memory.bytes()[PAGE..].iter().all(|&byte| byte == 0));
         }
-        assert_eq!(memory.grown_len(1), None, "the type's maximum");
-        assert_eq!(memory.grown_len(u64::MAX), None);
-        assert_eq!(memory.grown_len(0), Some(5 * PAGE));
-        assert_eq!(memory.current_type().limits, Limits { min: 5, max: Some(5) });
+    }
+
+    #[test]
+    fn bytes_of_a_memory_before_are_not_seen() {
+        for min in [2, 1, 3, 2] {
+            let mut memory = MemorySpace::new(MemoryType::new(min, None)).unwrap();
+            assert!(memory.grow_to(4 * PAGE));
+            assert!(memory.bytes().iter().all(|&byte| byte == 0));
+            memory.bytes_mut().fill(0xee);
+        }
+    }
+
+    #[test]
+    fn there_can_be_more_memories_than_the_host_has_addresses_for() {
+        if usize::BITS < 64 {
+            return;
+        }
+        let _own = MAPPINGS.lock();
+        let mut memories: alloc::vec::Vec<MemorySpace> =
+            (0..20_000).map(|_| MemorySpace::new(MemoryType::new(0, None)).unwrap()).collect();
+        let mapped = memories.iter().filter(|memory| memory.mapping.is_some()).count();
+        assert!(mapped >= 10_000 || !cfg!(pulley_mapping), "{mapped} are mapped");
+        for memory in &mut memories {
+            assert!(memory.grow_to(PAGE));
+            memory.write(0, &[1]).unwrap();
+        }
     }
 
     #[test]

@@ -5,12 +5,14 @@
 //! that may change those happens outside of the interpreter.
 
 mod global;
+mod mapping;
 mod memory;
 mod segment;
 mod stable;
 mod table;
 
 pub(crate) use global::GlobalSpace;
+pub(crate) use mapping::Mapping;
 pub(crate) use memory::MemorySpace;
 pub(crate) use segment::{DataInstance, ElementInstance};
 pub(crate) use stable::Stable;

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use core::ptr::NonNull;
 
 use crate::isa;
+use crate::space::Mapping;
 use crate::types::FuncType;
 use crate::verify::MAX_FRAME_SIZE;
 
@@ -23,9 +24,11 @@ const _: () = assert!(MAX_FRAME_SIZE as usize <= GUARD && FuncType::MAX_ARITY <=
 pub(crate) struct Stack {
     base: NonNull<u64>,
     len: usize,
+    /// Owns the slots, if the allocator does not.
+    mapping: Option<Mapping>,
 }
 
-// SAFETY: the stack owns its allocation.
+// SAFETY: the stack owns its slots.
 unsafe impl Send for Stack {}
 // SAFETY: a shared stack is only read.
 unsafe impl Sync for Stack {}
@@ -35,9 +38,14 @@ impl Stack {
     pub(crate) fn new(len: usize) -> Stack {
         let len = len.min(isize::MAX as usize / 16);
         let layout = Stack::layout(len);
+        // The allocator may clear a block that it had given out before, all of it. Of a mapping only what frames reach
+        // costs anything.
+        if let Some(mapping) = Mapping::new(layout.size(), layout.size()) {
+            return Stack { base: mapping.base().cast(), len, mapping: Some(mapping) };
+        }
         // SAFETY: the size is not zero, as there is a guard.
         let Some(base) = NonNull::new(unsafe { alloc_zeroed(layout) }) else { handle_alloc_error(layout) };
-        Stack { base: base.cast(), len }
+        Stack { base: base.cast(), len, mapping: None }
     }
 
     fn layout(len: usize) -> Layout {
@@ -80,8 +88,10 @@ impl Stack {
 
 impl Drop for Stack {
     fn drop(&mut self) {
-        // SAFETY: `new` allocated with this layout.
-        unsafe { dealloc(self.base.as_ptr().cast(), Stack::layout(self.len)) };
+        if self.mapping.is_none() {
+            // SAFETY: `new` allocated with this layout.
+            unsafe { dealloc(self.base.as_ptr().cast(), Stack::layout(self.len)) };
+        }
     }
 }
 
