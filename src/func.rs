@@ -18,7 +18,7 @@ pub struct Func {
     pub(crate) id: FuncId,
 }
 
-/// What runs a host function: arguments in the first slots, results too.
+/// What runs a host function: the machine has the arguments, the slots are for the results.
 pub(crate) type HostCode<T> =
     dyn Fn(&mut StoreInner<T>, Option<InstanceId>, &mut [u64]) -> Result<()> + Send + Sync + 'static;
 
@@ -43,10 +43,11 @@ impl<T: 'static> HostFunc<T> {
     ) -> HostFunc<T> {
         let own = ty.clone();
         let code = move |store: &mut StoreInner<T>, instance: Option<InstanceId>, slots: &mut [u64]| {
+            let given = store.opaque.vm.host_arguments();
             let params: Vec<ValType> = own.params().collect();
             let results: Vec<ValType> = own.results().collect();
             let mut arguments = Vec::with_capacity(params.len());
-            for (&ty, &slot) in params.iter().zip(&*slots) {
+            for (&ty, &slot) in params.iter().zip(given) {
                 arguments.push(Val::from_slot(&store.opaque, ty, slot)?);
             }
             let mut values: Vec<Val> = results.iter().copied().map(Val::default_for_ty).collect();
@@ -166,6 +167,12 @@ impl Func {
     }
 }
 
+/// The arguments of a host function that takes as many.
+#[inline]
+fn arguments<const COUNT: usize>(store: &StoreOpaque) -> &[u64; COUNT] {
+    store.vm.host_arguments().try_into().expect("the machine has an argument for each parameter")
+}
+
 /// What a host function sees of its caller: the store, and the instance that called.
 pub struct Caller<'a, T: 'static> {
     pub(crate) store: &'a mut StoreInner<T>,
@@ -244,7 +251,7 @@ macro_rules! into_func {
         {
             fn into_func(self) -> HostFunc<T> {
                 let code = move |store: &mut StoreInner<T>, instance: Option<InstanceId>, slots: &mut [u64]| {
-                    let [$($name),*]: [u64; $count] = std::array::from_fn(|index| slots[index]);
+                    let &[$($name),*] = arguments::<$count>(&store.opaque);
                     $(let $name = $name::from_slot(&store.opaque, $name)?;)*
                     let returned = self(Caller { store: &mut *store, instance }, $($name),*);
                     returned.write(&store.opaque, slots)

@@ -83,11 +83,40 @@ impl StoreOpaque {
 /// Returns the limiter inside the host's data.
 type LimiterOf<T> = dyn (FnMut(&mut T) -> &mut dyn ResourceLimiter) + Send + Sync;
 
+/// A host function of a store.
+struct HostEntry<T: 'static> {
+    code: Arc<Code<T>>,
+    /// The same once more, to be borrowed by a call: counting references at each would take as long as all the rest.
+    spare: Option<Arc<Code<T>>>,
+}
+
+/// The code of a host function, behind one word.
+struct Code<T: 'static>(Arc<HostCode<T>>);
+
+/// What a guest goes on with.
+enum Wanted {
+    /// It has returned.
+    Nothing,
+    /// As many results of a host function.
+    Results(usize),
+    /// The code of a function.
+    Code,
+}
+
+/// A host function that runs; dropped only when it panics, to tell the machine that its call has ended.
+struct HostRun<'a, T: 'static>(&'a mut StoreInner<T>);
+
+impl<T: 'static> Drop for HostRun<'_, T> {
+    fn drop(&mut self) {
+        self.0.opaque.vm.abandon();
+    }
+}
+
 /// What a [`Store`] and all contexts of it refer to.
 #[doc(hidden)]
 pub struct StoreInner<T: 'static> {
     pub(crate) opaque: StoreOpaque,
-    hosts: Vec<Arc<HostCode<T>>>,
+    hosts: Vec<HostEntry<T>>,
     limiter: Option<Box<LimiterOf<T>>>,
     pub(crate) data: T,
 }
@@ -95,7 +124,8 @@ pub struct StoreInner<T: 'static> {
 impl<T: 'static> StoreInner<T> {
     pub(crate) fn add_host_func(&mut self, function: HostFunc<T>) -> Result<Func> {
         let id = self.opaque.vm.add_host_func(function.ty.as_vm())?;
-        self.hosts.push(function.code);
+        let code = Arc::new(Code(function.code));
+        self.hosts.push(HostEntry { spare: Some(code.clone()), code });
         Ok(Func { store: self.opaque.id, id })
     }
 
@@ -158,34 +188,73 @@ impl<T: 'static> StoreInner<T> {
     }
 
     /// Calls a function; its type is for the caller to check. Does not allocate.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn call(&mut self, func: FuncId, args: &[u64], results: &mut [u64]) -> Result<()> {
-        let mut outcome = match self.limiter {
+        let outcome = match self.limiter {
             None => self.opaque.vm.start_call(func, args),
             Some(_) => self.run(|vm, limiter| vm.start_call_with(func, args, limiter))?,
         };
+        if !matches!(outcome, Outcome::Returned) {
+            self.finish(outcome)?;
+        }
+        results.copy_from_slice(self.opaque.vm.results());
+        Ok(())
+    }
+
+    /// Does what the guest waits for until its call returns.
+    #[inline(never)]
+    fn finish(&mut self, outcome: Outcome) -> Result<()> {
+        let mut few = [0; 16];
+        let mut many = Vec::new();
+        let mut wanted = self.attend(outcome, &mut few, &mut many)?;
+        // Each outcome is a variable of its own: moving one would take longer than making it.
         loop {
-            outcome = match outcome {
-                Outcome::Returned => {
-                    results.copy_from_slice(self.opaque.vm.results());
-                    return Ok(());
+            let outcome = match wanted {
+                Wanted::Nothing => return Ok(()),
+                Wanted::Results(count) => {
+                    let results = if count <= few.len() { &few[..count] } else { &many[..count] };
+                    match self.limiter {
+                        None => self.opaque.vm.resume(results),
+                        Some(_) => self.run(|vm, limiter| vm.resume_with(results, limiter))?,
+                    }
                 }
-                Outcome::Trapped(trap) => return Err(trap_error(trap)),
-                Outcome::Host(call) => self.host_call(call)?,
-                Outcome::Uncompiled(uncompiled) => self.compile(uncompiled)?,
+                Wanted::Code => match self.limiter {
+                    None => self.opaque.vm.resume_compiled(),
+                    Some(_) => self.run(|vm, limiter| vm.resume_compiled_with(limiter))?,
+                },
             };
+            wanted = self.attend(outcome, &mut few, &mut many)?;
         }
     }
 
-    /// Compiles the function that the guest waits for, and runs the guest on from there.
+    /// Does what the guest waits for, and puts results where there is room for them. What it goes on with.
+    #[inline(always)]
+    fn attend(&mut self, outcome: Outcome, few: &mut [u64; 16], many: &mut Vec<u64>) -> Result<Wanted> {
+        match outcome {
+            Outcome::Returned => Ok(Wanted::Nothing),
+            Outcome::Trapped(trap) => Err(trap_error(trap)),
+            Outcome::Host(call) => {
+                let results = if call.results <= few.len() {
+                    &mut few[..call.results]
+                } else {
+                    many.resize(call.results, 0);
+                    &mut many[..call.results]
+                };
+                match self.run_host(call, results) {
+                    Ok(()) => Ok(Wanted::Results(call.results)),
+                    Err(error) => Err(self.abandon(error)),
+                }
+            }
+            Outcome::Uncompiled(uncompiled) => self.compile(uncompiled).map(|()| Wanted::Code),
+        }
+    }
+
+    /// Compiles the function that the guest waits for.
     #[cold]
-    fn compile(&mut self, Uncompiled { instance, function }: Uncompiled) -> Result<Outcome> {
+    fn compile(&mut self, Uncompiled { instance, function }: Uncompiled) -> Result<()> {
         let module = self.opaque.module_of(instance);
         match catch_unwind(AssertUnwindSafe(|| module.compile_function(function))) {
-            Ok(Ok(())) => match self.limiter {
-                None => Ok(self.opaque.vm.resume_compiled()),
-                Some(_) => self.run(|vm, limiter| vm.resume_compiled_with(limiter)),
-            },
+            Ok(Ok(())) => Ok(()),
             Ok(Err(error)) => Err(self.abandon(error)),
             Err(panic) => {
                 self.opaque.vm.abandon();
@@ -194,34 +263,18 @@ impl<T: 'static> StoreInner<T> {
         }
     }
 
-    /// Runs the host function that the guest waits for, and the guest on from there.
-    fn host_call(&mut self, call: HostCall) -> Result<Outcome> {
-        let code = self.hosts[call.index as usize].clone();
-        let vm = &self.opaque.vm;
-        let arguments = vm.host_arguments();
-        let results = vm.func_type(call.func).results().len();
-        let mut few = [0; 16];
-        let mut many;
-        let slots = match arguments.len().max(results) {
-            count if count <= few.len() => &mut few[..],
-            count => {
-                many = vec![0; count];
-                &mut many[..]
-            }
-        };
-        slots[..arguments.len()].copy_from_slice(arguments);
-        // The machine has to be told when the call ends, even if that is by a panic.
-        match catch_unwind(AssertUnwindSafe(|| code(self, call.caller, slots))) {
-            Ok(Ok(())) => match self.limiter {
-                None => Ok(self.opaque.vm.resume(&slots[..results])),
-                Some(_) => self.run(|vm, limiter| vm.resume_with(&slots[..results], limiter)),
-            },
-            Ok(Err(error)) => Err(self.abandon(error)),
-            Err(panic) => {
-                self.opaque.vm.abandon();
-                resume_unwind(panic)
-            }
-        }
+    /// Runs a host function. If it panics, the machine's call has ended.
+    #[inline]
+    fn run_host(&mut self, call: HostCall, results: &mut [u64]) -> Result<()> {
+        let number = call.index as usize;
+        let entry = &mut self.hosts[number];
+        // There is no spare inside of a call of the same function, or after a panic.
+        let spare = entry.spare.take().unwrap_or_else(|| entry.code.clone());
+        let run = HostRun(&mut *self);
+        let done = (spare.0)(run.0, call.caller, results);
+        std::mem::forget(run);
+        self.hosts[number].spare = Some(spare);
+        done
     }
 
     /// Ends the call that waits, because of `error`.

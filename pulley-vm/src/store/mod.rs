@@ -2,7 +2,7 @@
 //!
 //! A store owns its functions, tables, memories, globals and instances; nothing is taken out before the
 //! store is dropped, so an id and a handle stay good. Pointers that the interpreter holds lead to
-//! allocations of the store that do not move (`space`), or are refreshed whenever it is entered (`run`).
+//! allocations of the store that do not move (`space`), or are refreshed when it is entered after they moved (`run`).
 
 mod call;
 mod error;

@@ -64,6 +64,8 @@ pub struct HostCall {
     pub index: u32,
     /// The instance whose code called it; `None` when the embedder did.
     pub caller: Option<InstanceId>,
+    /// How many results it has.
+    pub results: usize,
 }
 
 /// In a transition: its caller is the embedder.
@@ -178,6 +180,7 @@ impl Store {
     /// # Panics
     ///
     /// When there is no such function, or it takes another number of arguments.
+    #[inline]
     pub fn start_call(&mut self, func: FuncId, args: &[u64]) -> Outcome {
         self.start_call_with(func, args, &mut Unlimited)
     }
@@ -187,9 +190,22 @@ impl Store {
     /// # Panics
     ///
     /// Like [`Store::start_call`].
+    #[inline]
     pub fn start_call_with(&mut self, func: FuncId, args: &[u64], limiter: &mut dyn Limiter) -> Outcome {
+        // Only this much is compiled where it is called, and there the number of arguments may be known.
+        match self.begin_call(func, args.len()) {
+            Ok(frame) => {
+                self.running.stack.slots_mut()[frame..frame + args.len()].copy_from_slice(args);
+                self.enter_first(func, frame, limiter)
+            }
+            Err(trap) => Outcome::Trapped(trap),
+        }
+    }
+
+    /// Begins a call by the embedder: the position of the callee's frame, where the arguments belong.
+    fn begin_call(&mut self, func: FuncId, args: usize) -> Result<usize, Trap> {
         let ty = self.func_type(func);
-        assert_eq!(ty.params().len(), args.len(), "number of arguments");
+        assert!(ty.params().len() == args, "number of arguments");
         let results = ty.results().len();
         let nesting = self.running.activations.len();
         let base = self.running.top();
@@ -197,18 +213,33 @@ impl Store {
         let frame = transition.frame();
         self.running.activations.push(Activation { transitions: self.running.transitions.len(), waiting: None });
         self.running.transitions.push(transition);
-        let stub = self.running.stubs.address(results);
         if frame > self.running.stack.len() || nesting >= self.limits.nesting {
-            // The frame was not made: the backtrace begins with the frame that waits below.
-            self.end_activation();
-            let backtrace = self.backtrace_of_waiting();
-            return Outcome::Trapped(Trap { code: TrapCode::StackOverflow, backtrace });
+            return Err(self.no_frame());
         }
-        let slots = self.running.stack.slots_mut();
-        slots[frame - 1] = stub;
-        slots[frame..frame + args.len()].copy_from_slice(args);
-        let next = self.enter_function(func.index(), frame, None);
-        self.run(next, limiter)
+        let stub = self.running.stubs.address(results);
+        self.running.stack.slots_mut()[frame - 1] = stub;
+        Ok(frame)
+    }
+
+    /// Ends a call whose frame was not made: the backtrace begins with the frame that waits below.
+    #[cold]
+    fn no_frame(&mut self) -> Trap {
+        self.end_activation();
+        Trap { code: TrapCode::StackOverflow, backtrace: self.backtrace_of_waiting() }
+    }
+
+    /// Goes on after [`Store::begin_call`], when the arguments are in the frame.
+    fn enter_first(&mut self, func: FuncId, frame: usize, limiter: &mut dyn Limiter) -> Outcome {
+        let record = self.functions[func.at()];
+        if record.code.is_null() {
+            if let Some(call) = self.call_host(func.index(), frame, None) {
+                return Outcome::Host(call);
+            }
+            let next = self.enter_guest(func.index(), frame, None);
+            return self.go_on(next, limiter);
+        }
+        self.set_instance(record.instance);
+        self.run(record.code, frame, limiter)
     }
 
     /// Goes on after [`Outcome::Host`] with the results of the host function.
@@ -216,6 +247,7 @@ impl Store {
     /// # Panics
     ///
     /// When no host function waits, or it has another number of results.
+    #[inline]
     pub fn resume(&mut self, results: &[u64]) -> Outcome {
         self.resume_with(results, &mut Unlimited)
     }
@@ -230,9 +262,11 @@ impl Store {
         let waiting =
             activation.and_then(|activation| activation.waiting.take_if(|waiting| waiting.uncompiled.is_none()));
         let waiting = waiting.expect("a host function waits");
-        assert_eq!(waiting.results, results.len(), "number of results");
-        let next = self.return_from(waiting.frame, waiting.instance, results.len(), |_, nth| results[nth]);
-        self.run(next, limiter)
+        assert!(waiting.results == results.len(), "number of results");
+        match self.return_from(waiting.frame, waiting.instance, results.len(), |_, nth| results[nth]) {
+            Next::Run(pc, frame) => self.run(pc, frame, limiter),
+            Next::Stop(outcome) => outcome,
+        }
     }
 
     /// Goes on after [`Outcome::Uncompiled`], when the function has code. Without it, the outcome is the same again.
@@ -261,8 +295,8 @@ impl Store {
             // Others may have run meanwhile.
             self.set_instance(instance);
         }
-        let next = self.enter_function(function, frame, caller);
-        self.run(next, limiter)
+        let next = self.enter_guest(function, frame, caller);
+        self.go_on(next, limiter)
     }
 
     /// Goes on after [`Outcome::Host`] or [`Outcome::Uncompiled`] with a trap in the function that waits.
@@ -291,14 +325,22 @@ impl Store {
     /// # Panics
     ///
     /// When no host function waits.
+    #[inline]
     #[must_use]
     pub fn host_arguments(&self) -> &[u64] {
-        let waiting = self.running.activations.last().and_then(|activation| activation.waiting);
-        let waiting = waiting.filter(|waiting| waiting.uncompiled.is_none()).expect("a host function waits");
+        let waiting = self.waiting_host();
         &self.running.stack.slots()[waiting.frame..waiting.frame + waiting.params]
     }
 
+    /// The host function that waits.
+    #[inline]
+    fn waiting_host(&self) -> &Waiting {
+        let waiting = self.running.activations.last().and_then(|activation| activation.waiting.as_ref());
+        waiting.filter(|waiting| waiting.uncompiled.is_none()).expect("a host function waits")
+    }
+
     /// The results of the call that returned last, as slots; overwritten by the next call.
+    #[inline]
     #[must_use]
     pub fn results(&self) -> &[u64] {
         &self.running.stack.slots()[self.running.returned.clone()]
@@ -332,16 +374,19 @@ impl Store {
         self.running.context.steps = steps;
     }
 
-    fn run(&mut self, mut next: Next, limiter: &mut dyn Limiter) -> Outcome {
+    fn go_on(&mut self, next: Next, limiter: &mut dyn Limiter) -> Outcome {
+        match next {
+            Next::Run(pc, frame) => self.run(pc, frame, limiter),
+            Next::Stop(outcome) => outcome,
+        }
+    }
+
+    fn run(&mut self, mut pc: *const u8, mut frame: usize, limiter: &mut dyn Limiter) -> Outcome {
         loop {
-            let (pc, frame) = match next {
-                Next::Run(pc, frame) => (pc, frame),
-                Next::Stop(outcome) => return outcome,
-            };
             let instance = self.running.context.instance;
-            let memory = self.instances[instance as usize].memory_ids.first();
-            let (base, len) = match memory.map(|id| &self.memories[id.at()]) {
-                Some(memory) => (memory.base(), memory.len()),
+            let (base, len) = match self.instances[instance as usize].memories.first() {
+                // SAFETY: memories live as long as the store, and nothing has a reference to one here.
+                Some(&memory) => unsafe { ((*memory).base(), (*memory).len()) },
                 None => (core::ptr::NonNull::dangling().as_ptr(), 0),
             };
             self.running.context.memory0_len = len;
@@ -350,19 +395,36 @@ impl Store {
             // verified, so that every way from there leads to instructions of its code. The frame fits the stack, by the
             // invariants of this module. Base and length are those of memory 0, as it is now.
             let kind = unsafe { interp::enter(pc, fp, base, self.running.context.as_ptr()) };
-            let exit = self.running.context.exit;
-            let frame = self.running.stack.position(exit.fp);
-            next = match kind {
-                ExitKind::Leave => self.leave(exit.pc, exit.fp, limiter),
-                ExitKind::Call => self.enter_function(exit.value as u32, frame, Some(instance)),
+            let next = match kind {
                 ExitKind::Return => self.end_transition(),
-                ExitKind::Trap => {
-                    let code = TrapCode::from_u8(exit.value as u8).unwrap_or(TrapCode::Unreachable);
-                    self.trap(code, Place::Instruction(exit.pc, frame))
+                ExitKind::Call => {
+                    let Exit { fp, value, .. } = self.running.context.exit;
+                    let frame = self.running.stack.position(fp);
+                    if let Some(call) = self.call_host(value as u32, frame, Some(instance)) {
+                        return Outcome::Host(call);
+                    }
+                    self.enter_guest(value as u32, frame, Some(instance))
                 }
-                ExitKind::StepLimit => self.trap(TrapCode::OutOfFuel, Place::Instruction(exit.pc, frame)),
+                ExitKind::Leave | ExitKind::Trap | ExitKind::StepLimit => self.stopped(kind, limiter),
+            };
+            (pc, frame) = match next {
+                Next::Run(pc, frame) => (pc, frame),
+                Next::Stop(outcome) => return outcome,
             };
         }
+    }
+
+    /// Goes on after the interpreter stopped in the middle of a function.
+    #[inline(never)]
+    fn stopped(&mut self, kind: ExitKind, limiter: &mut dyn Limiter) -> Next {
+        let exit = self.running.context.exit;
+        let frame = self.running.stack.position(exit.fp);
+        let code = match kind {
+            ExitKind::Leave => return self.leave(exit.pc, exit.fp, limiter),
+            ExitKind::StepLimit => TrapCode::OutOfFuel,
+            _ => TrapCode::from_u8(exit.value as u8).unwrap_or(TrapCode::Unreachable),
+        };
+        self.trap(code, Place::Instruction(exit.pc, frame))
     }
 
     /// Does the work of an instruction that leaves the interpreter.
@@ -379,32 +441,45 @@ impl Store {
         }
     }
 
-    /// Calls a function whose arguments are in its frame, below which the return address is.
-    fn enter_function(&mut self, function: u32, frame: usize, caller: Option<u32>) -> Next {
-        let record = self.functions[function as usize];
-        let ty = self.signatures.get(record.signature);
+    /// If the function is the host's, what the embedder has to do; its arguments are in its frame, below which the return
+    /// address is.
+    #[inline]
+    fn call_host(&mut self, function: u32, frame: usize, caller: Option<u32>) -> Option<HostCall> {
+        let index = self.functions[function as usize].host_number()?;
+        let results = self.wait(function, frame, caller, None);
+        let (func, caller) = (FuncId::from_index(function), caller.map(InstanceId::from_index));
+        Some(HostCall { func, index, caller, results })
+    }
+
+    /// Notes what an activation waits for. The number of the function's results.
+    #[inline]
+    fn wait(&mut self, function: u32, frame: usize, caller: Option<u32>, uncompiled: Option<u32>) -> usize {
+        let ty = self.signatures.get(self.functions[function as usize].signature);
         let (params, results) = (ty.params().len(), ty.results().len());
+        if let Some(activation) = self.running.activations.last_mut() {
+            let instance = caller.unwrap_or(HOST);
+            activation.waiting = Some(Waiting { frame, params, results, instance, uncompiled });
+        }
+        results
+    }
+
+    /// Calls a function of an instance whose arguments are in its frame, below which the return address is.
+    #[inline(never)]
+    fn enter_guest(&mut self, function: u32, frame: usize, caller: Option<u32>) -> Next {
+        let record = self.functions[function as usize];
         let func = FuncId::from_index(function);
-        let host = record.host_number();
-        let code = if host.is_some() || !record.code.is_null() { record.code } else { self.find_code(func) };
+        let code = if record.code.is_null() { self.find_code(func) } else { record.code };
         if code.is_null() {
-            let uncompiled = host.is_none().then_some(function);
-            if let Some(activation) = self.running.activations.last_mut() {
-                let instance = caller.unwrap_or(HOST);
-                activation.waiting = Some(Waiting { frame, params, results, instance, uncompiled });
-            }
-            return Next::Stop(match host {
-                Some(index) => Outcome::Host(HostCall { func, index, caller: caller.map(InstanceId::from_index) }),
-                None => {
-                    let instance = InstanceId::from_index(record.instance);
-                    let function = self.instances[record.instance as usize].function_index(func);
-                    Outcome::Uncompiled(Uncompiled { instance, function })
-                }
-            });
+            self.wait(function, frame, caller, Some(function));
+            let instance = InstanceId::from_index(record.instance);
+            let function = self.instances[record.instance as usize].function_index(func);
+            return Next::Stop(Outcome::Uncompiled(Uncompiled { instance, function }));
         }
 
         // A call by the embedder, or in the place of a function that was entered by a transition, uses that transition:
         // chains of tail calls between instances take no stack.
+        let ty = self.signatures.get(record.signature);
+        let (params, results) = (ty.params().len(), ty.results().len());
         let stub = self.running.stubs.address(results);
         let needs_transition = self.running.stack.slots()[frame - 1] != stub;
         let callee_frame = if needs_transition { frame + results + 1 } else { frame };
@@ -433,6 +508,7 @@ impl Store {
     }
 
     /// Goes on after a callee left its results at the base of the top transition.
+    #[inline]
     fn end_transition(&mut self) -> Next {
         let Some(Transition { instance, base, results }) = self.running.transitions.pop() else {
             unreachable!("a stub is entered by way of a transition");
@@ -442,6 +518,11 @@ impl Store {
             self.running.returned = base..base + results;
             return Next::Stop(Outcome::Returned);
         }
+        self.return_to_instance(base, instance, results)
+    }
+
+    #[inline(never)]
+    fn return_to_instance(&mut self, base: usize, instance: u32, results: usize) -> Next {
         self.return_from(base, instance, results, |slots, nth| slots[base + nth])
     }
 
@@ -472,7 +553,17 @@ impl Store {
     }
 
     /// Makes the context that of an instance.
+    #[inline]
     fn set_instance(&mut self, number: u32) {
+        let context = &self.running.context;
+        // What an instance has stays where it is; the list of functions may have moved, when one was added.
+        if context.instance != number || context.record_count != self.functions.len() {
+            self.fill_context(number);
+        }
+    }
+
+    #[inline(never)]
+    fn fill_context(&mut self, number: u32) {
         let instance = &self.instances[number as usize];
         let Running { stack, context, .. } = &mut self.running;
         context.stack_limit = stack.ptr(stack.len());

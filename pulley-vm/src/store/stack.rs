@@ -57,11 +57,13 @@ impl Stack {
     }
 
     /// The position past which no frame begins.
+    #[inline]
     pub(crate) fn len(&self) -> usize {
         self.len
     }
 
     /// The address of a slot. Positions up to the guard's end have one.
+    #[inline]
     pub(crate) fn ptr(&self, at: usize) -> *mut u64 {
         assert!(at <= self.len + GUARD);
         // SAFETY: inside the allocation or at its end.
@@ -69,17 +71,20 @@ impl Stack {
     }
 
     /// The position of a slot whose address came from [`Stack::ptr`], directly or by way of the interpreter.
+    #[inline]
     pub(crate) fn position(&self, slot: *const u64) -> usize {
         (slot as usize).wrapping_sub(self.base.as_ptr() as usize) / size_of::<u64>()
     }
 
     /// All slots, the guard's among them.
+    #[inline]
     pub(crate) fn slots(&self) -> &[u64] {
         // SAFETY: allocated and initialized by `new`; the interpreter does not run while `self` is borrowed.
         unsafe { core::slice::from_raw_parts(self.base.as_ptr(), self.len + GUARD) }
     }
 
     /// All slots, the guard's among them, to be changed.
+    #[inline]
     pub(crate) fn slots_mut(&mut self) -> &mut [u64] {
         // SAFETY: as in `slots`.
         unsafe { core::slice::from_raw_parts_mut(self.base.as_ptr(), self.len + GUARD) }
