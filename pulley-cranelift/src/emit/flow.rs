@@ -68,8 +68,6 @@ pub(super) struct Flow {
     order: Vec<Emitted>,
     /// The steps of the blocks in that order.
     steps: Vec<Step>,
-    /// How many edges enter each block, in the final order.
-    incoming: Vec<u32>,
     moves: moves::Scratch,
     fusing: fuse::Scratch,
     /// Labels of tables, where empty blocks are replaced.
@@ -95,11 +93,6 @@ impl Flow {
     /// How many blocks there are, with those that were only edges.
     pub(super) fn labels(&self) -> usize {
         self.ends.len()
-    }
-
-    /// How many branches or ways through lead to a block.
-    pub(super) fn incoming(&self, label: usize) -> u32 {
-        self.incoming[label]
     }
 
     /// Whether a block is likely executed more often than another.
@@ -158,7 +151,6 @@ impl Flow {
         self.thread_all();
         self.threads = (0..self.ends.len()).map(|label| self.skip_empty(label)).collect();
         self.place_all(code, placed);
-        self.count_incoming(code, placed);
         self.shorten(code, placed);
     }
 
@@ -292,17 +284,6 @@ impl Flow {
         self.steps.extend_from_slice(&placed.steps[self.bodies[copy].positions()]);
         self.order.push(Emitted { label: copy, steps: Range::new(start, self.steps.len()), end: self.ends[copy] });
         copy
-    }
-
-    fn count_incoming(&mut self, code: &Code, placed: &Placed) {
-        let mut incoming = std::mem::take(&mut self.incoming);
-        incoming.clear();
-        incoming.resize(self.ends.len(), 0);
-        incoming[0] = 1;
-        for block in &self.order {
-            self.successors(code, placed, block.end, |label| incoming[label] += 1);
-        }
-        self.incoming = incoming;
     }
 }
 

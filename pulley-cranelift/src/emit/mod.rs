@@ -1,13 +1,14 @@
 //! Placed instructions to bytes.
 //!
 //! [`moves`] removes moves, [`fuse`] makes one instruction of two, [`flow`] turns blocks into control flow without empty blocks and decides their order, [`modes`] chooses for each operand
-//! whether it goes through an accumulator, and this file writes the bytes: branches are inverted so that the likely way falls
+//! whether it goes through an accumulator, for which [`mirrors`] knows what those hold, and this file writes the bytes: branches are inverted so that the likely way falls
 //! through, and distances are filled in when all blocks have their places. Everything works on rows and their descriptions;
 //! the only rows with names here are the jump and the moves ([`JUMP`], [`crate::regalloc::MOVE`]).
 
 mod flow;
 mod fuse;
 mod liveness;
+mod mirrors;
 mod modes;
 mod moves;
 
@@ -89,7 +90,7 @@ pub(crate) fn emit(code: &Code, placed: &mut Placed, scratch: &mut Scratch) -> R
         threads: scratch.flow.threads(),
         source: u32::MAX,
     };
-    scratch.selector.start(&scratch.flow);
+    scratch.selector.start(code, placed, &scratch.flow);
     let order = scratch.flow.order();
     for (nth, block) in order.iter().enumerate() {
         scratch.offsets[block.label] = emitter.offset()?;

@@ -1,19 +1,20 @@
 //! Which operands go through the accumulators.
 //!
 //! An accumulator holds the last result of its kind, also when the result went to a slot as well. So, walking forward, it is
-//! known which slots an accumulator mirrors, and an operand whose slot is mirrored is read from it. When the last read of a
-//! result came from the accumulator and nothing read the slot, the instruction that made the result is changed to leave the
-//! slot alone. A block that only one other leads to starts with what that one left.
+//! known which slots an accumulator mirrors ([`mirrors`](super::mirrors)), and an operand whose slot is mirrored is read from it.
+//! When the last read of a result came from the accumulator and nothing read the slot, the instruction that made the result is
+//! changed to leave the slot alone.
 //!
 //! Nothing here is specific to an opcode: which combinations of modes exist is looked up in the table ([`Opcodes`]).
 
 use super::JUMP;
 use super::flow::{Emitted, End, Flow};
 use super::liveness;
+use super::mirrors::{Mirrors, State, accumulator};
 use crate::CompileError;
 use crate::lower::inst::{Code, Label, imm_mode};
-use crate::regalloc::{MOVE, MOVE_SEVERAL, Place, Placed, Step};
-use pulley_spec::model::{Kind, Mode, OperandInfo, Role, Type};
+use crate::regalloc::{Place, Placed, Step};
+use pulley_spec::model::{Kind, Mode, OperandInfo, Role};
 use pulley_vm::isa::{MAX_OPERANDS, Opcode, Row};
 use smallvec::SmallVec;
 use std::sync::OnceLock;
@@ -166,87 +167,18 @@ fn pack(modes: &[Mode]) -> u64 {
     })
 }
 
-/// What is known of an accumulator.
-#[derive(Clone, Debug, Default)]
-struct Mirror {
-    /// The slots that hold the same value.
-    slots: SmallVec<[u16; 4]>,
-    /// The type as which the value was written, if it is a float.
-    float: Option<Type>,
-    /// The instruction and operand that wrote it, as long as nothing has read the slot that it also wrote, and that slot.
-    writer: Option<(usize, usize, u16)>,
-}
-
-impl Mirror {
-    fn clear(&mut self) {
-        self.slots.clear();
-        self.writer = None;
-    }
-
-    fn holds(&self, slot: u16) -> bool {
-        self.slots.contains(&slot)
-    }
-}
-
-/// The integer accumulator and the float accumulator.
-#[derive(Clone, Debug, Default)]
-struct State {
-    mirrors: [Mirror; 2],
-}
-
-impl State {
-    fn clear(&mut self) {
-        self.mirrors.iter_mut().for_each(Mirror::clear);
-    }
-
-    /// Which accumulators mirror a slot.
-    fn holding(&self, slot: u16) -> [bool; 2] {
-        [self.mirrors[0].holds(slot), self.mirrors[1].holds(slot)]
-    }
-
-    /// Something else is in the slot now.
-    fn overwrite(&mut self, slot: u16) {
-        for mirror in &mut self.mirrors {
-            mirror.slots.retain(|other| *other != slot);
-            if mirror.writer.is_some_and(|(_, _, written)| written == slot) {
-                mirror.writer = None;
-            }
-        }
-    }
-
-    /// The slot was read as a slot.
-    fn read(&mut self, slot: u16) {
-        for mirror in &mut self.mirrors {
-            if mirror.writer.is_some_and(|(_, _, written)| written == slot) {
-                mirror.writer = None;
-            }
-        }
-    }
-}
-
-/// The accumulator for values of an operand's kind, and the float type if it is the float one.
-fn accumulator(kind: Kind) -> Option<(usize, Option<Type>)> {
-    match kind {
-        Kind::Value(ty) if ty.is_float() => Some((1, Some(ty))),
-        Kind::Value(_) | Kind::Address | Kind::Returns | Kind::Args => Some((0, None)),
-        _ => None,
-    }
-}
-
 /// Chooses the modes of a function's instructions, block by block in their order.
 #[derive(Default)]
 pub(super) struct Selector {
-    /// What each block that only one other leads to starts with.
-    states: Vec<Option<State>>,
+    mirrors: Mirrors,
     /// For each step of the block, the operands that nothing reads after it, a bit each.
     dying: Vec<u8>,
 }
 
 impl Selector {
     /// Begins a function.
-    pub(super) fn start(&mut self, flow: &Flow) {
-        self.states.clear();
-        self.states.resize(flow.labels(), None);
+    pub(super) fn start(&mut self, code: &Code, placed: &Placed, flow: &Flow) {
+        self.mirrors.find(code, placed, flow);
     }
 
     /// Writes the instructions of a block, its branch last.
@@ -265,7 +197,7 @@ impl Selector {
         instructions.clear();
         let steps = flow.steps(block);
         self.find_dying(code, placed, flow, block.end, steps);
-        let mut state = self.states[block.label].take().unwrap_or_default();
+        let mut state = self.mirrors.take(block.label);
         for (nth, step) in steps.iter().enumerate() {
             let mut instruction = Instruction::new(step.row, placed.places_of(step), step.source, &placed.lists)
                 .ok_or_else(|| no_opcode(step.row, placed.places_of(step)))?;
@@ -273,14 +205,6 @@ impl Selector {
             let dying = self.dying[nth];
             track(&mut state, instructions, &instruction, placed.places_of(step), dying, placed);
         }
-        for mirror in &mut state.mirrors {
-            mirror.writer = None;
-        }
-        flow.successors(code, placed, block.end, |label| {
-            if flow.incoming(label) == 1 {
-                self.states[label] = Some(state.clone());
-            }
-        });
         Ok(())
     }
 
@@ -383,47 +307,6 @@ fn track(
             }
         }
     }
-    // Copies are mirrored by what mirrors the original.
-    let copies: SmallVec<[(u16, [bool; 2]); 4]> = if instruction.row == MOVE || MOVE_SEVERAL.contains(&instruction.row)
-    {
-        let (to, from) = original.split_at(original.len() / 2);
-        let slots = to.iter().zip(from).filter_map(|places| match places {
-            (Place::Slot(to), Place::Slot(from)) => Some((*to, state.holding(*from))),
-            _ => None,
-        });
-        slots.collect()
-    } else {
-        SmallVec::new()
-    };
     instructions.push(*instruction);
-    let flags = instruction.row.info().flags;
-    for (nth, (place, info)) in instruction.places().iter().zip(infos).enumerate() {
-        match *place {
-            Place::Slot(slot) if info.role == Role::Out => {
-                state.overwrite(slot);
-                if info.modes.contains(&Mode::Acc)
-                    && let Some((which, float)) = accumulator(info.kind)
-                {
-                    let mirror = &mut state.mirrors[which];
-                    mirror.clear();
-                    mirror.slots.push(slot);
-                    mirror.float = float;
-                    mirror.writer = Some((at, nth, slot));
-                }
-            }
-            Place::Results(list) => placed.lists[list.positions()].iter().for_each(|slot| state.overwrite(*slot)),
-            _ => {}
-        }
-    }
-    let calls = infos.iter().any(|info| info.kind == Kind::Results);
-    if calls || flags.leaves {
-        state.clear();
-    }
-    for (to, held) in copies {
-        for (mirror, held) in state.mirrors.iter_mut().zip(held) {
-            if held && !mirror.holds(to) {
-                mirror.slots.push(to);
-            }
-        }
-    }
+    state.follow(instruction.row, original, placed, at);
 }
