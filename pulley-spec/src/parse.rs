@@ -146,7 +146,7 @@ impl Table {
 }
 
 /// All combinations of the operands' modes, the general one first, without the ones that make no sense: an accumulator
-/// read twice, or more than one small number besides each other.
+/// read twice, unless both parts of a fused row work with the same value, or more than one small number besides each other.
 fn expand_modes(row: &Row) -> Vec<Vec<Mode>> {
     let mut combinations: Vec<Vec<Mode>> = vec![vec![]];
     for operand in &row.operands {
@@ -164,13 +164,18 @@ fn expand_modes(row: &Row) -> Vec<Vec<Mode>> {
         let count = |wanted: &dyn Fn(&Operand, Mode) -> bool| {
             row.operands.iter().zip(modes).filter(|(operand, mode)| wanted(operand, **mode)).count()
         };
-        let reads = |float: bool| {
-            count(&|operand, mode| operand.role == Role::In && mode == Mode::Acc && is_float(operand.kind) == float)
-        };
+        let mut sources = row.fuse.iter().flat_map(|fuse| fuse.sources.iter().map(|(from_second, _)| *from_second));
+        let mut reads = [[0; 2]; 2];
+        for (operand, mode) in row.operands.iter().zip(modes) {
+            let part = usize::from(sources.next().unwrap_or(false));
+            if operand.role == Role::In && *mode == Mode::Acc {
+                reads[part][usize::from(is_float(operand.kind))] += 1;
+            }
+        }
         let immediates = count(&|_, mode| matches!(mode, Mode::Imm8 | Mode::Imm32));
         let values =
             count(&|operand, _| operand.role == Role::In && matches!(operand.kind, Kind::Value(_) | Kind::Address));
-        reads(false) <= 1 && reads(true) <= 1 && (immediates < values.max(2) || values == 1)
+        reads.as_flattened().iter().all(|count| *count <= 1) && (immediates < values.max(2) || values == 1)
     });
     combinations
 }

@@ -10,9 +10,9 @@ macro_rules! __ops_control {
 /// A 32-bit constant is sign-extended to the 64 bits of the slot.
 mov(dst: out u64, src: in u64 | acc | imm8 | imm32) [pure] = src;
 /// Copy two slots to two others, both read before one is written; the accumulators keep their values.
-mov2(dst: out u64, dst2: out u64, src: in u64, src2: in u64) [pure] = (src, src2);
+mov2(dst: out u64, dst2: out u64, src: in u64 | acc, src2: in u64 | acc) [pure] = (src, src2);
 /// Copy three slots to three others, all read before one is written; the accumulators keep their values.
-mov3(dst: out u64, dst2: out u64, dst3: out u64, src: in u64, src2: in u64, src3: in u64) [pure] = (src, src2, src3);
+mov3(dst: out u64, dst2: out u64, dst3: out u64, src: in u64 | acc, src2: in u64 | acc, src3: in u64 | acc) [pure] = (src, src2, src3);
 /// Copy the float accumulator's 64 bits, or a slot, to a slot; the accumulators keep their values.
 movf(dst: out u64, src: in f64 | acc) [pure] = src.to_bits();
 /// Copy a slot of any index to a slot.

@@ -149,7 +149,12 @@ impl Trial {
         let (bits, specific) = match mode {
             Mode::Slot => (with_garbage(rng, ty, bits), Argument::Slot(slot)),
             Mode::Acc => {
-                let bits = with_garbage(rng, ty, bits);
+                // Both parts of a fused row may read the accumulator: the same value.
+                let shared = self.opcode.info().modes[..place].iter().zip(row.info().operands).any(|(mode, operand)| {
+                    let float = matches!(operand.kind, Kind::Value(ty) if ty.is_float());
+                    *mode == Mode::Acc && operand.role == Role::In && float == ty.is_float()
+                });
+                let bits = if shared { self.slots[accumulator] } else { with_garbage(rng, ty, bits) };
                 self.slots[accumulator] = bits;
                 (bits, Argument::Acc)
             }
