@@ -73,7 +73,11 @@ fn row_info(table: &Table, row: &Row) -> TokenStream {
         Some(fuse) => {
             let number = |index: usize| u16::try_from(index).unwrap_or(u16::MAX);
             let place = |place: usize| u8::try_from(place).unwrap_or(u8::MAX);
-            let (first, second, at, keeps) = (number(fuse.first), number(fuse.second), place(fuse.at), fuse.keeps);
+            let (first, second, keeps) = (number(fuse.first), number(fuse.second), fuse.keeps);
+            let at = match fuse.at.map(place) {
+                Some(at) => quote!(::core::option::Option::Some(#at)),
+                None => quote!(::core::option::Option::None),
+            };
             let sources = fuse.sources.iter().map(|(second, at)| {
                 let at = place(*at);
                 quote!((#second, #at))

@@ -70,8 +70,13 @@ fn meaning(table: &Table, row: &Row) -> String {
     match &row.fuse {
         Some(fuse) => {
             let (first, second) = (&table.rows[fuse.first], &table.rows[fuse.second]);
-            let arrow = if fuse.keeps { "=>" } else { "->" };
-            format!("fuse: {} {arrow} {}.{}", first.name, second.name, second.operands[fuse.at].name)
+            match fuse.at {
+                Some(at) => {
+                    let arrow = if fuse.keeps { "=>" } else { "->" };
+                    format!("fuse: {} {arrow} {}.{}", first.name, second.name, second.operands[at].name)
+                }
+                None => format!("fuse: {} + {}", first.name, second.name),
+            }
         }
         None => semantics(row),
     }

@@ -5,11 +5,14 @@
 //! xor_shl64 = fuse: shl64(b: imm8) -> xor64.b;
 //! /// Add, and branch when the sum is not equal.
 //! add_br_ne32 = fuse: add32 => br_ne32.a;
+//! /// Add, and then add and branch when the other sum is not zero.
+//! add_then_add_br_if32 = fuse: add32 + add_br_if32;
 //! ```
 //!
 //! The result of the first row is the named operand of the second. After `->` nobody else uses it, and it never leaves a
-//! machine register; after `=>` it is also a result of the fused row. The operands are those of the second row, with the
-//! first row's in place of the named one; the semantics is the first's and then the second's, and flags follow from
+//! machine register; after `=>` it is also a result of the fused row. Rows with `+` between them have nothing to do with each
+//! other: one dispatch is saved where both are executed. The operands are those of the second row, with the
+//! first row's in place of the named one, or before them; the semantics is the first's and then the second's, and flags follow from
 //! both. In parentheses operands can be narrowed to some of their modes, or of the modes of another row's operand.
 //!
 //! The backend replaces the parts where it finds them feeding each other (`pulley-cranelift`, `lower/fuse`); no rule
@@ -28,12 +31,12 @@ use syn::{Error, Result, Token};
 /// What a fused row is made of.
 #[derive(Clone, Debug)]
 pub struct Fuse {
-    /// The row whose result is used, by index.
+    /// The row that comes first, by index.
     pub first: usize,
-    /// The row that uses it, by index.
+    /// The row that comes second, by index.
     pub second: usize,
-    /// The operand of the second row that is the result of the first.
-    pub at: usize,
+    /// The operand of the second row that is the result of the first, if it is one.
+    pub at: Option<usize>,
     /// Whether the result of the first row is also a result of the fused row.
     pub keeps: bool,
     /// For each operand the row that it comes from (`false`: the first) and its place there.
@@ -47,7 +50,7 @@ pub(crate) struct Declaration {
     first: Part,
     keeps: bool,
     second: Part,
-    at: Ident,
+    at: Option<Ident>,
 }
 
 /// A part as written: a row, and the modes that some of its operands are narrowed to.
@@ -80,16 +83,24 @@ impl Parse for Declaration {
         // Without the colon a family would paste the word and the name after it.
         input.parse::<Token![:]>()?;
         let first = Part::parse(input)?;
-        let keeps = input.peek(Token![=>]);
-        if keeps {
+        let feeds = !input.peek(Token![+]);
+        let keeps = !feeds || input.peek(Token![=>]);
+        if !feeds {
+            input.parse::<Token![+]>()?;
+        } else if keeps {
             input.parse::<Token![=>]>()?;
         } else if input.parse::<Token![->]>().is_err() {
-            let message = "expected `-> row.operand` (the result goes there and nowhere else) or `=> row.operand` (it is also kept)";
+            let message = "expected `-> row.operand` (the result goes there and nowhere else), `=> row.operand` (it is also kept) \
+                           or `+ row` (it has nothing to do with it)";
             return Err(input.error(message));
         }
         let row: Ident = input.parse()?;
-        input.parse::<Token![.]>()?;
-        let at: Ident = input.parse()?;
+        let at = if feeds {
+            input.parse::<Token![.]>()?;
+            Some(input.parse()?)
+        } else {
+            None
+        };
         let narrowed = Part::parse_narrowed(input)?;
         input.parse::<Token![;]>()?;
         Ok(Declaration { docs, name, first, keeps, second: Part { row, narrowed }, at })
@@ -174,10 +185,13 @@ impl Declaration {
                 );
             }
         }
-        let Some(at) = second_operands.iter().position(|operand| operand.name == self.at && operand.role == Role::In)
-        else {
-            return error(self.at.span(), format!("`{}` has no operand `{}` that it reads", self.second.row, self.at));
-        };
+        let mut at = None;
+        if let Some(name) = &self.at {
+            at = second_operands.iter().position(|operand| operand.name == *name && operand.role == Role::In);
+            if at.is_none() {
+                return error(name.span(), format!("`{}` has no operand `{name}` that it reads", self.second.row));
+            }
+        }
         let results: Vec<&Operand> = first_operands.iter().filter(|operand| operand.role == Role::Out).collect();
         let [result] = results[..] else {
             return error(self.first.row.span(), format!("`{}` needs exactly one result", self.first.row));
@@ -196,15 +210,21 @@ impl Declaration {
             operands.push(result);
             sources.push((false, first_operands.iter().position(|operand| operand.role == Role::Out).unwrap_or(0)));
         }
-        for (place, operand) in second_operands.iter().enumerate() {
-            if place != at {
-                operands.push(operand.clone());
-                sources.push((true, place));
-                continue;
-            }
+        let of_first = |operands: &mut Vec<Operand>, sources: &mut Vec<(bool, usize)>| {
             for (place, operand) in first_operands.iter().enumerate().filter(|(_, operand)| operand.role == Role::In) {
                 operands.push(operand.clone());
                 sources.push((false, place));
+            }
+        };
+        if at.is_none() {
+            of_first(&mut operands, &mut sources);
+        }
+        for (place, operand) in second_operands.iter().enumerate() {
+            if Some(place) == at {
+                of_first(&mut operands, &mut sources);
+            } else {
+                operands.push(operand.clone());
+                sources.push((true, place));
             }
         }
         if operands.len() > MAX_OPERANDS {
@@ -214,7 +234,7 @@ impl Declaration {
         let inner_names: Vec<Ident> = operands.iter().map(|operand| operand.name.clone()).collect();
         rename(&mut operands, self.name.span());
         let semantics =
-            self.semantics(first_row, result, second_row, &second_operands[at], &operands, &inner_names, &sources);
+            self.semantics(first_row, result, second_row, at.map(|at| &second_operands[at]), &operands, &inner_names, &sources);
         let flags = Flags {
             memory: first_row.flags.memory || second_row.flags.memory,
             stores: first_row.flags.stores || second_row.flags.stores,
@@ -244,7 +264,7 @@ impl Declaration {
         first: &Row,
         result: &Operand,
         second: &Row,
-        fed: &Operand,
+        fed: Option<&Operand>,
         operands: &[Operand],
         inner_names: &[Ident],
         sources: &[(bool, usize)],
@@ -276,21 +296,24 @@ impl Declaration {
         let (machine_first, machine_second) = (machine(first), machine(second));
         let (first_semantics, second_semantics) = (&first.semantics, &second.semantics);
         let intermediate = Ident::new("intermediate", span);
-        let fed_name = &fed.name;
-        let convert = match (result.kind, fed.kind) {
-            (from, to) if from == to => quote_spanned!(span=> #intermediate),
-            (_, Kind::Address) => quote_spanned!(span=> u64::from(Value::to_slot(#intermediate) as u32)),
-            (_, Kind::Value(ty)) => {
-                let ty = Ident::new(ty.name(), span);
-                quote_spanned!(span=> <#ty as Value>::from_slot(Value::to_slot(#intermediate)))
-            }
-            _ => quote_spanned!(span=> #intermediate),
-        };
+        let feed = fed.map(|fed| {
+            let fed_name = &fed.name;
+            let convert = match (result.kind, fed.kind) {
+                (from, to) if from == to => quote_spanned!(span=> #intermediate),
+                (_, Kind::Address) => quote_spanned!(span=> u64::from(Value::to_slot(#intermediate) as u32)),
+                (_, Kind::Value(ty)) => {
+                    let ty = Ident::new(ty.name(), span);
+                    quote_spanned!(span=> <#ty as Value>::from_slot(Value::to_slot(#intermediate)))
+                }
+                _ => quote_spanned!(span=> #intermediate),
+            };
+            quote!(let #fed_name = #convert;)
+        });
         let ty = match result.kind {
             Kind::Value(ty) => Ident::new(ty.name(), span),
             _ => Ident::new("u64", span),
         };
-        let second_value = quote!({ let #fed_name = #convert; #bind_second #machine_second #second_semantics });
+        let second_value = quote!({ #feed #bind_second #machine_second #second_semantics });
         let whole = match (self.keeps, second.outs().next().is_some(), second.has(Kind::Target)) {
             (true, true, true) => quote!({ let (value, taken) = #second_value; ((#intermediate, value), taken) }),
             (true, false, false) => quote!({ let () = #second_value; #intermediate }),

@@ -253,12 +253,12 @@ pub struct RowInfo {
 /// The parts of a fused row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FuseInfo {
-    /// The row whose result is used, by index.
+    /// The row that comes first, by index.
     pub first: u16,
-    /// The row that uses it, by index.
+    /// The row that comes second, by index.
     pub second: u16,
-    /// The operand of the second row that is the result of the first.
-    pub at: u8,
+    /// The operand of the second row that is the result of the first; `None` when they have nothing to do with each other.
+    pub at: Option<u8>,
     /// Whether the result of the first row is also a result of the fused row.
     pub keeps: bool,
     /// For each operand, whether it comes from the second row, and its place in its row.

@@ -2,13 +2,14 @@
 //!
 //! A fused row says which rows it is made of and where each of its operands comes from; nothing about them is written here.
 //! Two instructions are fused when the second reads what the first makes at the place that the row names, reads it nowhere
-//! else, and nothing reads it later unless the fused row keeps it. The first may have to pass others to get there.
+//! else, and nothing reads it later unless the fused row keeps it. The first may have to pass others to get there. Last, what is
+//! left is joined with instructions that it has nothing to do with, for rows that say so.
 
 use super::liveness::{self, SlotSet};
 use super::modes::encodable;
 use crate::lower::inst::Range;
 use crate::regalloc::{Place, Placed, Step};
-use pulley_spec::model::{Flags, FuseInfo, Role};
+use pulley_spec::model::{FuseInfo, Kind, Role};
 use pulley_vm::isa::Row;
 use smallvec::SmallVec;
 use std::sync::OnceLock;
@@ -16,20 +17,31 @@ use std::sync::OnceLock;
 /// Fused rows that begin with one row.
 type Fused = SmallVec<[(Row, FuseInfo); 2]>;
 
-/// The fused rows by the rows that they begin with.
-fn fused_rows() -> &'static [Fused] {
-    static ROWS: OnceLock<Vec<Fused>> = OnceLock::new();
-    ROWS.get_or_init(|| {
-        let mut rows: Vec<Fused> = Row::all().map(|_| Fused::new()).collect();
-        for row in Row::all() {
-            if let Some(fuse) = row.info().fuse
-                && let Some(of_first) = rows.get_mut(usize::from(fuse.first))
-            {
-                of_first.push((row, fuse));
+/// The fused rows by one of their parts.
+struct Rows {
+    /// Those whose first part feeds the second, by the first.
+    feeding: Vec<Fused>,
+    /// Those whose parts have nothing to do with each other, by the second.
+    joined: Vec<Fused>,
+}
+
+impl Rows {
+    fn get() -> &'static Rows {
+        static ROWS: OnceLock<Rows> = OnceLock::new();
+        ROWS.get_or_init(|| {
+            let none = || -> Vec<Fused> { Row::all().map(|_| Fused::new()).collect() };
+            let mut rows = Rows { feeding: none(), joined: none() };
+            for row in Row::all() {
+                let Some(fuse) = row.info().fuse else { continue };
+                let (list, part) =
+                    if fuse.at.is_some() { (&mut rows.feeding, fuse.first) } else { (&mut rows.joined, fuse.second) };
+                if let Some(list) = list.get_mut(usize::from(part)) {
+                    list.push((row, fuse));
+                }
             }
-        }
-        rows
-    })
+            rows
+        })
+    }
 }
 
 /// How far ahead the reader of a value is looked for.
@@ -55,7 +67,7 @@ pub(super) fn fuse(placed: &mut Placed, block: &mut [Step], after: &SlotSet, scr
             break;
         }
     }
-    left
+    join(placed, &mut block[..left])
 }
 
 /// One pass of [`fuse`].
@@ -90,11 +102,7 @@ fn fuse_once(placed: &mut Placed, block: &mut [Step], after: &SlotSet, scratch: 
 
 /// The first of the steps after one that reads what it makes, if the one may be done right before it.
 fn find_reader(placed: &Placed, step: &Step, after: &[Step]) -> Option<usize> {
-    let made = placed.places_of(step).iter().zip(step.row.info().operands).find_map(|(place, info)| match place {
-        Place::Slot(slot) if info.role == Role::Out => Some(*slot),
-        _ => None,
-    })?;
-    let flags = step.row.info().flags;
+    let made = made_by(placed, step)?;
     for (position, other) in after.iter().take(MAX_DISTANCE).enumerate() {
         let mut reads = false;
         let mut clashes = false;
@@ -108,34 +116,37 @@ fn find_reader(placed: &Placed, step: &Step, after: &[Step]) -> Option<usize> {
             |read| liveness::slots(placed, other, |_| {}, |written| clashes |= written == read),
             |_| {},
         );
-        if clashes || !may_pass(flags, other.row.info().flags) {
+        if clashes || !may_pass(step.row, other.row) {
             return None;
         }
     }
     None
 }
 
-/// Whether the order of two instructions that use no common slot makes no difference: one has no effect, or both only load,
-/// and whichever traps does so for the same reason.
-fn may_pass(flags: Flags, other: Flags) -> bool {
-    let loads = |flags: Flags| flags.memory && !flags.stores && !flags.flow;
-    flags.pure_ || other.pure_ || (loads(flags) && loads(other))
+/// Whether the order of two instructions that use no common slot makes no difference: one has to do with nothing else, or both
+/// only read, and whichever traps does so for the same reason.
+fn may_pass(row: Row, other: Row) -> bool {
+    let state = |row: Row| {
+        row.info().operands.iter().any(|operand| matches!(operand.kind, Kind::Global | Kind::Table | Kind::Memory))
+    };
+    let pure = |row: Row| row.info().flags.pure_ && !state(row);
+    let reads = |row: Row| {
+        let flags = row.info().flags;
+        flags.pure_ || (flags.memory && !flags.stores && !flags.flow)
+    };
+    pure(row) || pure(other) || (reads(row) && reads(other))
 }
 
 /// One step for two, if there is a row for them. Its place in the module is that of the second, if that may trap, else that of
 /// the first. `live` holds the slots that are read after the second.
 fn fuse_pair(placed: &mut Placed, first: &Step, second: &Step, live: &SlotSet) -> Option<Step> {
-    let candidates = fused_rows().get(usize::from(first.row.index()))?;
+    let candidates = Rows::get().feeding.get(usize::from(first.row.index()))?;
     for (row, fuse) in candidates {
         if fuse.second != second.row.index() {
             continue;
         }
-        let made = placed.places_of(first);
-        let slot = made.iter().zip(first.row.info().operands).find_map(|(place, info)| match place {
-            Place::Slot(slot) if info.role == Role::Out => Some(*slot),
-            _ => None,
-        })?;
-        let Some(out) = with_slot_at(second.row, placed.places_of(second), usize::from(fuse.at), slot) else {
+        let (slot, at) = (made_by(placed, first)?, usize::from(fuse.at?));
+        let Some(out) = with_slot_at(second.row, placed.places_of(second), at, slot) else {
             continue;
         };
         let (mut reads, mut writes) = (0, false);
@@ -143,23 +154,88 @@ fn fuse_pair(placed: &mut Placed, first: &Step, second: &Step, live: &SlotSet) -
         if reads != 1 || (fuse.keeps && writes) || (!fuse.keeps && !writes && live.contains(slot)) {
             continue;
         }
-        let places: SmallVec<[Place; 8]> = fuse
-            .sources
-            .iter()
-            .filter_map(|(from_second, nth)| if *from_second { &out[..] } else { made }.get(usize::from(*nth)).copied())
-            .collect();
-        if !encodable(*row, &places, &placed.lists) {
-            continue;
+        if let Some(fused) = make(placed, *row, fuse, first, second, &out) {
+            return Some(fused);
         }
-        let start = placed.places.len();
-        placed.places.extend(places);
-        return Some(Step {
-            row: *row,
-            places: Range::new(start, placed.places.len()),
-            source: if second.row.info().flags.traps { second.source } else { first.source },
-        });
     }
     None
+}
+
+/// The fused row for two steps, the second with its operands in these places, if there is an opcode for them.
+fn make(placed: &mut Placed, row: Row, fuse: &FuseInfo, first: &Step, second: &Step, out: &[Place]) -> Option<Step> {
+    let made = placed.places_of(first);
+    let places: SmallVec<[Place; 8]> = fuse
+        .sources
+        .iter()
+        .filter_map(|(from_second, nth)| if *from_second { out } else { made }.get(usize::from(*nth)).copied())
+        .collect();
+    if !encodable(row, &places, &placed.lists) {
+        return None;
+    }
+    let start = placed.places.len();
+    placed.places.extend(places);
+    Some(Step {
+        row,
+        places: Range::new(start, placed.places.len()),
+        source: if second.row.info().flags.traps { second.source } else { first.source },
+    })
+}
+
+/// The slot of an instruction's first result.
+fn made_by(placed: &Placed, step: &Step) -> Option<u16> {
+    placed.places_of(step).iter().zip(step.row.info().operands).find_map(|(place, info)| match place {
+        Place::Slot(slot) if info.role == Role::Out => Some(*slot),
+        _ => None,
+    })
+}
+
+/// Joins what has nothing to do with each other; returns how many steps are left.
+fn join(placed: &mut Placed, block: &mut [Step]) -> usize {
+    let rows = Rows::get();
+    let mut left = block.len();
+    let mut second = left;
+    while second > 0 {
+        second -= 1;
+        let Some(candidates) = rows.joined.get(usize::from(block[second].row.index())) else { continue };
+        if candidates.is_empty() {
+            continue;
+        }
+        for first in (second.saturating_sub(MAX_DISTANCE)..second).rev() {
+            let pair = candidates.iter().find(|(_, fuse)| fuse.first == block[first].row.index());
+            let Some((row, fuse)) = pair else { continue };
+            let step = block[first];
+            if !may_move(placed, &step, &block[first + 1..=second]) {
+                continue;
+            }
+            let out: SmallVec<[Place; 8]> = SmallVec::from_slice(placed.places_of(&block[second]));
+            if let Some(joined) = make(placed, *row, fuse, &step, &block[second], &out) {
+                block[second] = joined;
+                block.copy_within(first + 1..left, first);
+                left -= 1;
+                second -= 1;
+                break;
+            }
+        }
+    }
+    left
+}
+
+/// Whether a step may be done together with the last of the steps after it, all operands of both being read before anything is
+/// written: nobody up to there uses what it makes, and nobody before the last changes what it reads.
+fn may_move(placed: &Placed, step: &Step, after: &[Step]) -> bool {
+    let (mut reads, mut writes) = (SlotSet::default(), SlotSet::default());
+    liveness::slots(placed, step, |slot| reads.insert(slot), |slot| writes.insert(slot));
+    after.iter().enumerate().all(|(nth, other)| {
+        let last = nth + 1 == after.len();
+        let (mut read, mut written) = (false, false);
+        liveness::slots(
+            placed,
+            other,
+            |slot| read |= writes.contains(slot),
+            |slot| written |= writes.contains(slot) || (!last && reads.contains(slot)),
+        );
+        !read && !written && (last || may_pass(step.row, other.row))
+    })
 }
 
 /// The operands of an instruction with the slot at that place, if it is there or can be swapped there.

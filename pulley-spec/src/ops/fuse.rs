@@ -9,14 +9,14 @@ macro_rules! __ops_fuse {
 
 for cc in [eq, ne, lt_s, ge_s, gt_s, le_s, lt_u, ge_u, gt_u, le_u] {
     /// Add, and branch when the 32-bit sum compares: {cc}.
-    add_br_{cc}32 = fuse: add32(b: slot | imm8) => br_{cc}32.a(b: slot | imm8 | imm32);
+    add_br_{cc}32 = fuse: add32(dst: slot, b: slot | imm8) => br_{cc}32.a(b: slot | imm8 | imm32);
     /// Add a constant, and branch when the 64-bit sum compares: {cc}.
-    add_br_{cc}64 = fuse: add64(b: imm8) => br_{cc}64.a(b: slot | imm8);
+    add_br_{cc}64 = fuse: add64(dst: slot, b: imm8) => br_{cc}64.a(b: slot | imm8);
 }
 for N in [32, 64] {
     for cc in [if, unless] {
         /// Add, and branch on the {N}-bit sum: {cc}.
-        add_br_{cc}{N} = fuse: add{N}(b: slot | imm8) => br_{cc}{N}.cond;
+        add_br_{cc}{N} = fuse: add{N}(dst: slot, b: slot | imm8) => br_{cc}{N}.cond;
     }
     for (op, what) in [(xor, "exclusive or"), (or, "or"), (add, "addition")] {
         for (shift, how) in [(shl, "shifted left"), (shr_u, "shifted right"), (rotl, "rotated left")] {
@@ -191,6 +191,59 @@ for (op, what) in [(add, "sum"), (sub, "difference")] {
 fadd_mul_mul64 = fuse: fmul64(a: slot) -> fadd_mul64.a(a2: slot);
 /// The product of three 64-bit floats, both products rounded.
 fmul_mul64 = fuse: fmul64 -> fmul64.b;
+
+// Steps of induction variables, where loops end.
+for cc in [if, unless] {
+    for N in [32, 64] {
+        for M in [32, 64] {
+            /// Add {M} bits, then add and branch on the other {N}-bit sum: {cc}.
+            add{M}_then_add_br_{cc}{N} = fuse: add{M}(b: slot | imm8) + add_br_{cc}{N}(a: slot, b: imm8);
+        }
+    }
+}
+for cc in [eq, ne, lt_s, ge_s, gt_s, le_s, lt_u, ge_u, gt_u, le_u] {
+    /// Add a constant, then add another, and branch when the other 32-bit sum compares: {cc}.
+    add_then_add_br_{cc}32 = fuse: add32(dst: slot, b: slot | imm8) + add_br_{cc}32(a: slot, b: imm8, b2: slot | imm32);
+    /// Add a constant, then branch when 32-bit integers compare: {cc}.
+    add_then_br_{cc}32 = fuse: add32(b: imm8) + br_{cc}32(a: slot);
+}
+for N in [32, 64] {
+    /// Add a constant twice, {N} bits.
+    add_then_add{N} = fuse: add{N}(dst: slot, b: imm8) + add{N}(b: imm8);
+}
+
+// Chains of two operations in which constants may be, after all rows for more special ones.
+for N in [32, 64] {
+    for (outer, inner, what) in [
+        (and, add, "Bitwise and with a sum"), (or, add, "Bitwise or with a sum"),
+        (add, xor, "Addition of an exclusive or"), (xor, xor, "Exclusive or of three"), (and, xor, "Bitwise and with an exclusive or"),
+        (xor, or, "Exclusive or with a bitwise or"), (add, or, "Addition of a bitwise or"), (or, and, "Bitwise or with a bitwise and"),
+        (and, and, "Bitwise and of three"), (or, sub, "Bitwise or with a difference"),
+    ] {
+        /// {what}, where constants may be operands; {N} bits.
+        {outer}_of_{inner}{N} = fuse: {inner}{N}(b: slot | imm32) -> {outer}{N}.a(b: slot | imm32);
+    }
+    /// `(a + b) & !c` of {N}-bit integers.
+    and_not_of_add{N} = fuse: add{N}(b: slot | imm32) -> and_not{N}.a(b: slot);
+    for outer in [and, or, add] {
+        /// Shift left by a constant, then {outer}; {N} bits.
+        {outer}_of_shl{N} = fuse: shl{N}(a: slot | acc, b: imm8) -> {outer}{N}.a(b: slot | imm32);
+    }
+    for (shift, how) in [(shl, "left"), (shr_u, "right")] {
+        /// Exclusive or, then shift {how} by a constant; {N} bits.
+        {shift}_of_xor{N} = fuse: xor{N}(b: slot | imm32) -> {shift}{N}.a(b: imm8);
+    }
+    for (inner, what) in [(add, "Add"), (mul, "Multiply")] {
+        /// {what}, then shift right by a constant; {N} bits.
+        shr_u_of_{inner}{N} = fuse: {inner}{N}(b: slot | imm32) -> shr_u{N}.a(b: imm8);
+    }
+    /// Add to a global, and keep the sum; {N} bits.
+    global_add{N} = fuse: add{N}(b: slot | imm32) => global_set.value;
+    /// The sum of a global and an operand; {N} bits.
+    add_global{N} = fuse: global_get -> add{N}.a(b: slot | imm32);
+    /// Set a global to the sum of one and an operand, and keep the sum; {N} bits.
+    global_add_global{N} = fuse: global_get -> global_add{N}.a;
+}
 
         ] }
     };

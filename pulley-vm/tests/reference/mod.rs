@@ -40,7 +40,7 @@ pub fn meaning(row: Row, operands: &[u64], model: &mut Model) -> Option<Meaning>
     }
 }
 
-/// A row made of two: the result of the first is an operand of the second, and shown if it is kept.
+/// A row made of two: the result of the first is an operand of the second if that says so, and shown if it is kept.
 fn fused(fuse: &FuseInfo, row: Row, operands: &[u64], model: &mut Model) -> Option<Meaning> {
     let read = |operand: &OperandInfo| operand.role == Role::In && operand.kind != Kind::Target;
     let mut values = operands.iter().copied();
@@ -61,11 +61,13 @@ fn fused(fuse: &FuseInfo, row: Row, operands: &[u64], model: &mut Model) -> Opti
         Err(trap) => return Some(Err(trap)),
     };
     let part = Row::from_index(fuse.second)?;
-    let taken = match part.info().operands[usize::from(fuse.at)].kind {
-        Kind::Value(ty) => between & ones(ty),
-        _ => between & ones(Type::U32),
-    };
-    second.push((fuse.at, taken));
+    if let Some(at) = fuse.at {
+        let taken = match part.info().operands[usize::from(at)].kind {
+            Kind::Value(ty) => between & ones(ty),
+            _ => between & ones(Type::U32),
+        };
+        second.push((at, taken));
+    }
     let shown = meaning(part, &in_order(second), model)?;
     Some(shown.map(|shown| if fuse.keeps { [vec![between], shown].concat() } else { shown }))
 }

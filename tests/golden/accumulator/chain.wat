@@ -46,8 +46,7 @@
 ;;   bytecode, 6 slots
 ;;     add32 s5, s0, s1
 ;;     mul32 acc, acc, s0
-;;     sub32 acc, acc, s1
-;;     or32 acc, acc, s5
+;;     or_of_sub32 acc, acc, s1, s5
 ;;     ret acc
 ;;
 ;; function `squared`: (i32, i32) -> (i32)

@@ -58,9 +58,7 @@
 ;;         return v3
 ;;     }
 ;;   bytecode, 2 slots
-;;     global_get acc, #0
-;;     add32 acc, acc, #8:1
-;;     global_set #0, acc
+;;     global_add_global32 acc, #0, #0, #1
 ;;     ret acc
 ;;
 ;; function `clamp`: (i32) -> (i32)
@@ -140,10 +138,8 @@
 ;;     }
 ;;   bytecode, 5 slots
 ;;     global_get s4, #0
-;;     add32 s3, acc, #8:1
-;;     global_set #0, acc
-;;     add32 acc, s4, #8:2
-;;     global_set #0, acc
+;;     global_add32 s3, #0, acc, #1
+;;     global_add32 acc, #0, s4, #2
 ;;     sub_mul32 acc, s3, acc, #10
 ;;     ret acc
 ;;

@@ -37,4 +37,4 @@
 ;;     ext32_u s3, s0
 ;;     mul_xor64 s1, s1, s3, s4
 ;;     add_br_if32 s0, s0, #-1, @L0
-;;     ret [s1]
+;;     ret acc

@@ -35,7 +35,7 @@
 ;;   bytecode, 2 slots
 ;;   L0:
 ;;     add_br_lt_s32 s0, s0, #3, s1, @L0
-;;     ret acc
+;;     ret [s0]
 ;;
 ;; function `to_zero`: (i64) -> (i64)
 ;;   clif
@@ -57,9 +57,8 @@
 ;;   bytecode, 2 slots
 ;;     mov s1, #8:0
 ;;   L0:
-;;     add64 s1, s1, #8:2
-;;     add_br_if64 s0, s0, #-1, @L0
-;;     ret [s1]
+;;     add64_then_add_br_if64 s1, s1, #2, s0, s0, #-1, @L0
+;;     ret acc
 ;;
 ;; function `large_step`: (i32, i32) -> (i32)
 ;;   clif

@@ -99,8 +99,7 @@
 ;;   bytecode, 3 slots
 ;;     mov s2, #8:0
 ;;   L0:
-;;     add32 s2, s2, #8:3
-;;     add_br_eq32 s0, s0, #3, s1, @L0
+;;     add_then_add_br_eq32 s2, s2, #3, s0, s0, #3, s1, @L0
 ;;     ret [s0 s2]
 ;;
 ;; function `ne`: (i32, i32) -> (i32, i32)
@@ -122,8 +121,7 @@
 ;;   bytecode, 3 slots
 ;;     mov s2, #8:0
 ;;   L0:
-;;     add32 s2, s2, #8:3
-;;     add_br_ne32 s0, s0, #3, s1, @L0
+;;     add_then_add_br_ne32 s2, s2, #3, s0, s0, #3, s1, @L0
 ;;     ret [s0 s2]
 ;;
 ;; function `lt_s`: (i32, i32) -> (i32, i32)
@@ -145,8 +143,7 @@
 ;;   bytecode, 3 slots
 ;;     mov s2, #8:0
 ;;   L0:
-;;     add32 s2, s2, #8:3
-;;     add_br_lt_s32 s0, s0, #3, s1, @L0
+;;     add_then_add_br_lt_s32 s2, s2, #3, s0, s0, #3, s1, @L0
 ;;     ret [s0 s2]
 ;;
 ;; function `ge_s`: (i32, i32) -> (i32, i32)
@@ -168,8 +165,7 @@
 ;;   bytecode, 3 slots
 ;;     mov s2, #8:0
 ;;   L0:
-;;     add32 s2, s2, #8:3
-;;     add_br_ge_s32 s0, s0, #3, s1, @L0
+;;     add_then_add_br_ge_s32 s2, s2, #3, s0, s0, #3, s1, @L0
 ;;     ret [s0 s2]
 ;;
 ;; function `gt_s`: (i32, i32) -> (i32, i32)
@@ -191,8 +187,7 @@
 ;;   bytecode, 3 slots
 ;;     mov s2, #8:0
 ;;   L0:
-;;     add32 s2, s2, #8:3
-;;     add_br_gt_s32 s0, s0, #3, s1, @L0
+;;     add_then_add_br_gt_s32 s2, s2, #3, s0, s0, #3, s1, @L0
 ;;     ret [s0 s2]
 ;;
 ;; function `le_s`: (i32, i32) -> (i32, i32)
@@ -214,8 +209,7 @@
 ;;   bytecode, 3 slots
 ;;     mov s2, #8:0
 ;;   L0:
-;;     add32 s2, s2, #8:3
-;;     add_br_le_s32 s0, s0, #3, s1, @L0
+;;     add_then_add_br_le_s32 s2, s2, #3, s0, s0, #3, s1, @L0
 ;;     ret [s0 s2]
 ;;
 ;; function `lt_u`: (i32, i32) -> (i32, i32)
@@ -237,8 +231,7 @@
 ;;   bytecode, 3 slots
 ;;     mov s2, #8:0
 ;;   L0:
-;;     add32 s2, s2, #8:3
-;;     add_br_lt_u32 s0, s0, #3, s1, @L0
+;;     add_then_add_br_lt_u32 s2, s2, #3, s0, s0, #3, s1, @L0
 ;;     ret [s0 s2]
 ;;
 ;; function `ge_u`: (i32, i32) -> (i32, i32)
@@ -260,8 +253,7 @@
 ;;   bytecode, 3 slots
 ;;     mov s2, #8:0
 ;;   L0:
-;;     add32 s2, s2, #8:3
-;;     add_br_ge_u32 s0, s0, #3, s1, @L0
+;;     add_then_add_br_ge_u32 s2, s2, #3, s0, s0, #3, s1, @L0
 ;;     ret [s0 s2]
 ;;
 ;; function `gt_u`: (i32, i32) -> (i32, i32)
@@ -283,8 +275,7 @@
 ;;   bytecode, 3 slots
 ;;     mov s2, #8:0
 ;;   L0:
-;;     add32 s2, s2, #8:3
-;;     add_br_gt_u32 s0, s0, #3, s1, @L0
+;;     add_then_add_br_gt_u32 s2, s2, #3, s0, s0, #3, s1, @L0
 ;;     ret [s0 s2]
 ;;
 ;; function `le_u`: (i32, i32) -> (i32, i32)
@@ -306,6 +297,5 @@
 ;;   bytecode, 3 slots
 ;;     mov s2, #8:0
 ;;   L0:
-;;     add32 s2, s2, #8:3
-;;     add_br_le_u32 s0, s0, #3, s1, @L0
+;;     add_then_add_br_le_u32 s2, s2, #3, s0, s0, #3, s1, @L0
 ;;     ret [s0 s2]

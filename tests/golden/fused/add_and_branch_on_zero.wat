@@ -46,9 +46,8 @@
 ;;   bytecode, 2 slots
 ;;     mov s1, #8:0
 ;;   L0:
-;;     add32 s1, s1, #8:3
-;;     add_br_if32 s0, s0, #2, @L0
-;;     ret [s1]
+;;     add32_then_add_br_if32 s1, s1, #3, s0, s0, #2, @L0
+;;     ret acc
 ;;
 ;; function `by_parameter`: (i64, i64) -> (i32)
 ;;   clif
@@ -70,7 +69,7 @@
 ;;   L0:
 ;;     add32 s2, s2, #8:3
 ;;     add_br_if64 s0, s0, s1, @L0
-;;     ret [s2]
+;;     ret acc
 ;;
 ;; function `unless`: (i32) -> (i32)
 ;;   clif

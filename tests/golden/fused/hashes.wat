@@ -36,9 +36,9 @@
 ;;         return v9
 ;;     }
 ;;   bytecode, 7 slots
-;;     xor_shl_imm64 s5, s0, s0, #13
-;;     xor_shr_u_imm64 s3, acc, s5, #7
-;;     xor_shl_imm64 acc, acc, s3, #17
+;;     xor_shl_imm64 acc, s0, s0, #13
+;;     xor_shr_u_imm64 acc, acc, acc, #7
+;;     xor_shl_imm64 acc, acc, acc, #17
 ;;     ret acc
 ;;
 ;; function `quarter_round`: (i32, i32, i32) -> (i32, i32)

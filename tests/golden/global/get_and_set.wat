@@ -38,8 +38,7 @@
 ;;     }
 ;;   bytecode, 4 slots
 ;;     global_get s3, #0
-;;     add32 acc, acc, #8:1
-;;     global_set #0, acc
+;;     global_add32 s2, #0, acc, #1
 ;;     add32 acc, s3, s3
 ;;     add32 acc, acc, #8:2
 ;;     ret acc

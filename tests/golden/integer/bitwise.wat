@@ -43,9 +43,8 @@
 ;;     }
 ;;   bytecode, 5 slots
 ;;     and64 acc, s0, #255
-;;     or64 acc, acc, #65536
 ;;     const64 s4, #78187493530
-;;     xor64 acc, acc, s4
+;;     xor_of_or64 acc, acc, #65536, s4
 ;;     ret acc
 ;;
 ;; function `not`: (i32) -> (i32)

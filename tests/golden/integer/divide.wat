@@ -111,8 +111,8 @@
 ;;     }
 ;;   bytecode, 7 slots
 ;;     const64 s6, #6148914691236517206
-;;     mulhi_s64 s5, s0, s6
-;;     add_shr_u_imm64 acc, acc, s5, #63
+;;     mulhi_s64 acc, s0, s6
+;;     add_shr_u_imm64 acc, acc, acc, #63
 ;;     sub_mul64 acc, s0, acc, #3
 ;;     ret acc
 ;;

@@ -31,8 +31,8 @@
 ;;   bytecode, 6 slots
 ;;     mulhi_s32 acc, s0, #-1840700269
 ;;     add32 acc, acc, s0
-;;     shr_s32 s3, acc, #2
-;;     add_shr_u_imm32 acc, acc, s3, #31
+;;     shr_s32 acc, acc, #2
+;;     add_shr_u_imm32 acc, acc, acc, #31
 ;;     ret acc
 ;;
 ;; function `div_u64`: (i64) -> (i64)
@@ -54,8 +54,8 @@
 ;;     const64 s6, #442721857769029239
 ;;     mulhi_u64 s5, s0, s6
 ;;     sub64 acc, s0, acc
-;;     add_shr_u_imm64 acc, s5, acc, #1
-;;     shr_u64 acc, acc, #9
+;;     shr_u64 s3, acc, #1
+;;     shr_u_of_add64 acc, s5, s3, #9
 ;;     ret acc
 ;;
 ;; function `rem_u32`: (i32) -> (i32)

@@ -48,7 +48,7 @@
 ;;   L0:
 ;;     mul_add32 s1, s0, s0, s1
 ;;     add_br_ne32 s0, s0, #1, #8:10, @L0
-;;     ret [s1]
+;;     ret acc
 ;;
 ;; function `to_parameter`: (i32) -> (i32)
 ;;   clif
@@ -73,7 +73,7 @@
 ;;   L0:
 ;;     mul_add32 s2, s1, s1, s2
 ;;     add_br_lt_u32 s1, s1, #1, s0, @L0
-;;     ret [s2]
+;;     ret acc
 ;;
 ;; function `down`: (i32) -> (i32)
 ;;   clif
@@ -94,4 +94,4 @@
 ;;   L0:
 ;;     mul32 s1, s1, s0
 ;;     add_br_if32 s0, s0, #-1, @L0
-;;     ret [s1]
+;;     ret acc

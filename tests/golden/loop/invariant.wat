@@ -40,7 +40,6 @@
 ;;     mov s1, #8:0
 ;;     mov s2, #8:0
 ;;   L0:
-;;     xor32 acc, s1, #8:5
-;;     add32 s2, acc, s2
+;;     add_of_xor32 s2, s1, #5, s2
 ;;     add_br_lt_s32 s1, s1, #2, s4, @L0
-;;     ret [s2]
+;;     ret acc

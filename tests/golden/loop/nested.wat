@@ -50,4 +50,4 @@
 ;;     add64 s4, acc, s4
 ;;     add_br_lt_u32 s2, s2, #1, s0, @L1
 ;;     add_br_lt_u32 s1, s1, #1, s0, @L0
-;;     ret [s4]
+;;     ret acc

@@ -91,7 +91,6 @@
 ;;   L0:
 ;;     copy8 s0, #0, s1, #0
 ;;     add32 s0, s0, #8:1
-;;     add32 s1, s1, #8:1
-;;     add_br_if32 s2, s2, #-1, @L0
+;;     add32_then_add_br_if32 s1, s1, #1, s2, s2, #-1, @L0
 ;;   L1:
 ;;     ret [s0]

@@ -46,8 +46,8 @@
 ;;   bytecode, 3 slots
 ;;     br_unless32 s1, @L1
 ;;   L0:
-;;     rem_u32 s2, s0, s1
-;;     mov2 s0, s1, s1, s2
+;;     rem_u32 acc, s0, s1
+;;     mov2 s0, s1, s1, acc
 ;;     br_if32 acc, @L0
 ;;   L1:
 ;;     ret [s0]

@@ -82,6 +82,6 @@
 ;;         return v8
 ;;     }
 ;;   bytecode, 5 slots
-;;     add_shl32 s4, s0, s1, #2
-;;     add_load32 acc, acc, s4, #0
+;;     add_shl32 acc, s0, s1, #2
+;;     add_load32 acc, acc, acc, #0
 ;;     ret acc

@@ -65,8 +65,7 @@
 ;;     }
 ;;   bytecode, 7 slots
 ;;     global_get s6, #0
-;;     add32 s5, acc, #8:-32
-;;     global_set #0, acc
+;;     global_add32 s5, #0, acc, #-32
 ;;     store32 acc, #12, s0
 ;;     store32 acc, #8, #0
 ;;     add32 s4, s6, #8:-24

@@ -50,8 +50,7 @@
 ;;   L0:
 ;;     load8_u32_br_table s1, #0, @[L1 L2 L3]
 ;;   L1:
-;;     add32 s1, s1, #8:1
-;;     add32 s0, s0, #8:1
+;;     add_then_add32 s1, s1, #1, s0, s0, #1
 ;;     br @L0
 ;;   L2:
 ;;     add32 s1, s1, #8:1

@@ -254,7 +254,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         fuse: ::core::option::Option::Some(::pulley_spec::model::FuseInfo {
             first: 0u16,
             second: 1u16,
-            at: 0u8,
+            at: ::core::option::Option::Some(0u8),
             keeps: true,
             sources: &[
                 (false, 0u8),
@@ -317,7 +317,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         fuse: ::core::option::Option::Some(::pulley_spec::model::FuseInfo {
             first: 0u16,
             second: 2u16,
-            at: 0u8,
+            at: ::core::option::Option::Some(0u8),
             keeps: true,
             sources: &[
                 (false, 0u8),
@@ -377,7 +377,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         fuse: ::core::option::Option::Some(::pulley_spec::model::FuseInfo {
             first: 0u16,
             second: 3u16,
-            at: 1u8,
+            at: ::core::option::Option::Some(1u8),
             keeps: false,
             sources: &[(true, 0u8), (false, 1u8), (false, 2u8), (true, 2u8)],
         }),
