@@ -70,8 +70,11 @@ pub(crate) struct Step {
     pub(crate) row: Row,
     /// In [`Placed::places`].
     pub(crate) places: Range,
-    /// The offset in the module of the operator that it comes from; all ones when there is none.
+    /// The offset in the module of the operator that it comes from; all ones when there is none. Of several, of which more
+    /// than one can trap, this is the last of those that can.
     pub(crate) source: u32,
+    /// Where the others of those come from, the last one first, in [`Placed::sources`].
+    pub(crate) earlier: Range,
 }
 
 /// A function with its registers allocated.
@@ -83,6 +86,8 @@ pub(crate) struct Placed {
     pub(crate) places: Vec<Place>,
     /// The elements of all lists of slots.
     pub(crate) lists: Vec<u16>,
+    /// Offsets in the module, see [`Step::earlier`].
+    pub(crate) sources: Vec<u32>,
     /// The steps of each block.
     pub(crate) blocks: Vec<Range>,
     /// How many slots the frame has.
@@ -99,6 +104,7 @@ impl Placed {
         self.steps.clear();
         self.places.clear();
         self.lists.clear();
+        self.sources.clear();
         self.blocks.clear();
         self.frame_size = 0;
     }
@@ -516,7 +522,8 @@ impl Placement<'_> {
     fn push(&mut self, row: Row, places: &[Place], source: u32) {
         let start = self.placed.places.len();
         self.placed.places.extend_from_slice(places);
-        self.placed.steps.push(Step { row, places: Range::new(start, self.placed.places.len()), source });
+        let places = Range::new(start, self.placed.places.len());
+        self.placed.steps.push(Step { row, places, source, earlier: Range::default() });
     }
 
     /// An instruction, with moves around it for values in slots that it can't name.

@@ -1,7 +1,7 @@
 //! Generates the handlers: for each opcode the decoding of its operands, the row's semantics and the writing of its
 //! results, handed to the dispatch strategy's `handler!`, which makes a function of it.
 //!
-//! What the expansion relies on in the module that it stands in: `handler!`, `Handler`, `Flow`, `Row` types of `interp`
+//! What the expansion relies on in the module that it stands in: `handler!`, `Handler`, `Flow`, `Fault`, `Row` types of `interp`
 //! (`Code` reads operands, `Registers` is the machine), `sem`, and for [`generate_leaving`] the type `Leaving`.
 //!
 //! A body is a block that yields `(Flow, next)`: where control goes if the flow is `Flow::Next`. What the semantics names is
@@ -55,11 +55,11 @@ pub(crate) fn generate_leaving(table: &Table) -> TokenStream {
     }
     quote! {
         /// Does the work of one instruction by the number of its opcode.
-        fn work(number: u16, code: Code, m: &mut Registers, leaving: &mut Leaving<'_>) -> Result<*const u8, TrapCode> {
+        fn work(number: u16, code: Code, m: &mut Registers, leaving: &mut Leaving<'_>) -> Result<*const u8, Fault> {
             match number {
                 #(#arms)*
                 // Only rows that leave come here.
-                _ => ::core::result::Result::Err(TrapCode::Unreachable),
+                _ => ::core::result::Result::Err(TrapCode::Unreachable.into()),
             }
         }
     }
@@ -77,7 +77,7 @@ fn handler_body(row: &Row, modes: &[Mode]) -> TokenStream {
         if row.flags.traps {
             return quote! {
                 #reads
-                match (|| -> ::core::result::Result<#flow, TrapCode> { ::core::result::Result::Ok(#semantics) })() {
+                match (|| -> ::core::result::Result<#flow, Fault> { ::core::result::Result::Ok(#semantics) })() {
                     ::core::result::Result::Ok(flow) => (flow, code.at(#cursor)),
                     ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
                 }
@@ -133,10 +133,10 @@ fn value_of(row: &Row) -> TokenStream {
         #[allow(clippy::unit_arg, clippy::let_unit_value, clippy::useless_conversion, clippy::unnecessary_cast, unused_parens)]
         {
             #annotation
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     };
-    if row.flags.traps { quote!((|| -> ::core::result::Result<_, TrapCode> { #body })()) } else { body }
+    if row.flags.traps { quote!((|| -> ::core::result::Result<_, Fault> { #body })()) } else { body }
 }
 
 /// A name of the machine as an identifier of the row: in a row's semantics it means the same to both, and an error that

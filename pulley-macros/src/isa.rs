@@ -78,12 +78,13 @@ fn row_info(table: &Table, row: &Row) -> TokenStream {
                 Some(at) => quote!(::core::option::Option::Some(#at)),
                 None => quote!(::core::option::Option::None),
             };
+            let trapping = fuse.trapping;
             let sources = fuse.sources.iter().map(|(second, at)| {
                 let at = place(*at);
                 quote!((#second, #at))
             });
             quote!(::core::option::Option::Some(::pulley_spec::model::FuseInfo {
-                first: #first, second: #second, at: #at, keeps: #keeps, sources: &[#(#sources),*],
+                first: #first, second: #second, at: #at, keeps: #keeps, sources: &[#(#sources),*], trapping: #trapping,
             }))
         }
         None => quote!(::core::option::Option::None),

@@ -15,6 +15,9 @@
 //! first row's in place of the named one, or before them; the semantics is the first's and then the second's, and flags follow from
 //! both. In parentheses operands can be narrowed to some of their modes, or of the modes of another row's operand.
 //!
+//! Where both parts can trap, a trap says which part it is of: the first part's error counts the parts behind it that can
+//! trap (`earlier`), so that the last one has the number 0.
+//!
 //! The backend replaces the parts where it finds them feeding each other (`pulley-cranelift`, `lower/fuse`); no rule
 //! names a fused row.
 
@@ -41,6 +44,8 @@ pub struct Fuse {
     pub keeps: bool,
     /// For each operand the row that it comes from (`false`: the first) and its place there.
     pub sources: Vec<(bool, usize)>,
+    /// How many of its parts can trap; see [`FuseInfo::trapping`](crate::model::FuseInfo::trapping).
+    pub trapping: u8,
 }
 
 /// A fused row as written.
@@ -233,6 +238,9 @@ impl Declaration {
         }
         let inner_names: Vec<Ident> = operands.iter().map(|operand| operand.name.clone()).collect();
         rename(&mut operands, self.name.span());
+        let Some(trapping) = first_row.trapping_parts().checked_add(second_row.trapping_parts()) else {
+            return error(self.name.span(), format!("`{}` has more than 255 parts that can trap", self.name));
+        };
         let semantics =
             self.semantics(first_row, result, second_row, at.map(|at| &second_operands[at]), &operands, &inner_names, &sources);
         let flags = Flags {
@@ -251,7 +259,7 @@ impl Declaration {
             flags,
             inverse: None,
             semantics,
-            fuse: Some(Fuse { first, second, at, keeps: self.keeps, sources }),
+            fuse: Some(Fuse { first, second, at, keeps: self.keeps, sources, trapping }),
             first: 0,
             opcodes: Vec::new(),
         })
@@ -313,6 +321,17 @@ impl Declaration {
             Kind::Value(ty) => Ident::new(ty.name(), span),
             _ => Ident::new("u64", span),
         };
+        let first_value = quote!(#bind_first #machine_first #first_semantics);
+        let first_value = match second.trapping_parts() {
+            behind @ 1.. if first.flags.traps => {
+                let fault = Ident::new("Fault", span);
+                quote! {
+                    (|| -> ::core::result::Result<#ty, #fault> { ::core::result::Result::Ok({ #first_value }) })()
+                        .map_err(|fault| fault.earlier(#behind))?
+                }
+            }
+            _ => first_value,
+        };
         let second_value = quote!({ #feed #bind_second #machine_second #second_semantics });
         let whole = match (self.keeps, second.outs().next().is_some(), second.has(Kind::Target)) {
             (true, true, true) => quote!({ let (value, taken) = #second_value; ((#intermediate, value), taken) }),
@@ -322,7 +341,7 @@ impl Declaration {
         };
         quote! {
             {
-                let #intermediate: #ty = { #bind_first #machine_first #first_semantics };
+                let #intermediate: #ty = { #first_value };
                 #whole
             }
         }

@@ -263,6 +263,29 @@ pub struct FuseInfo {
     pub keeps: bool,
     /// For each operand, whether it comes from the second row, and its place in its row.
     pub sources: &'static [(bool, u8)],
+    /// How many of its parts, down to those that are made of no others, can trap. They are numbered from the last that is
+    /// executed, which is 0, back to the first, and a source map holds the place of part `n` at the `n`th byte of the
+    /// instruction.
+    pub trapping: u8,
+}
+
+impl RowInfo {
+    /// How many parts of the row can trap: for a fused row [`FuseInfo::trapping`]; of others, 1 for those that trap or decide
+    /// where control goes, which is also out of the function.
+    #[must_use]
+    pub const fn trapping_parts(&self) -> u8 {
+        match self.fuse {
+            Some(fuse) => fuse.trapping,
+            None => self.flags.trapping_parts(),
+        }
+    }
+}
+
+impl Flags {
+    /// See [`RowInfo::trapping_parts`]: that of a row which is not fused.
+    pub(crate) const fn trapping_parts(self) -> u8 {
+        (self.traps || self.flow) as u8
+    }
 }
 
 /// One opcode: a row with a mode for each of its operands.

@@ -430,6 +430,15 @@ fn parse_type(input: ParseStream<'_>) -> Result<Type> {
 }
 
 impl Row {
+    /// See [`RowInfo::trapping_parts`](crate::model::RowInfo::trapping_parts).
+    #[must_use]
+    pub fn trapping_parts(&self) -> u8 {
+        match &self.fuse {
+            Some(fuse) => fuse.trapping,
+            None => self.flags.trapping_parts(),
+        }
+    }
+
     /// The name of the handler of one opcode: the mnemonic and a letter for each operand whose mode can vary.
     #[must_use]
     pub fn opcode_name(&self, modes: &[Mode]) -> String {

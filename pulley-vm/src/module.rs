@@ -250,8 +250,9 @@ impl Module {
     }
 
     /// The function that holds the byte of code at an address, if the module has one: its index, the offset of the byte, and
-    /// that of what it was compiled from.
-    pub(crate) fn locate(&self, address: usize) -> Option<(u32, u32, Option<u32>)> {
+    /// that of what a part of the instruction was compiled from, if it begins with that byte; the part 0 is the last one, or
+    /// the only one.
+    pub(crate) fn locate(&self, address: usize, part: u8) -> Option<(u32, u32, Option<u32>)> {
         let offset_in = |code: &[u8]| {
             let offset = address.wrapping_sub(code.as_ptr() as usize);
             (offset < code.len()).then_some(offset as u32)
@@ -259,12 +260,12 @@ impl Module {
         match &self.late {
             None => {
                 let offset = offset_in(&self.artifact.code)?;
-                Some((self.function_at(offset)?, offset, self.artifact.source_map.get(offset)))
+                Some((self.function_at(offset)?, offset, self.artifact.source_map.get_part(offset, part)))
             }
             Some(late) => late.iter().find_map(|(own, function)| {
                 let offset = offset_in(&function.code)?;
                 let index = self.imported(ExternKind::Func) + own as u32;
-                Some((index, offset, function.source_map.get(offset)))
+                Some((index, offset, function.source_map.get_part(offset, part)))
             }),
         }
     }

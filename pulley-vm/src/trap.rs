@@ -125,6 +125,44 @@ impl fmt::Display for TrapCode {
     }
 }
 
+/// A trap of one part of an instruction: instructions that are made of several say which of them it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Fault {
+    /// The cause.
+    pub(crate) code: TrapCode,
+    /// How many parts that can trap are behind the one that did; see
+    /// [`FuseInfo::trapping`](pulley_spec::model::FuseInfo::trapping).
+    pub(crate) part: u8,
+}
+
+impl Fault {
+    /// The same of a part that has that many behind it which can trap, besides those that are counted.
+    #[inline(always)]
+    pub(crate) fn earlier(self, parts: u8) -> Fault {
+        Fault { part: self.part.wrapping_add(parts), ..self }
+    }
+
+    /// Both in one number: the code in the lowest byte, the part in the next.
+    #[inline(always)]
+    pub(crate) fn to_number(self) -> u64 {
+        self.code as u64 | u64::from(self.part) << 8
+    }
+
+    /// What [`to_number`](Fault::to_number) wrote.
+    pub(crate) fn from_number(number: u64) -> Fault {
+        let [code, part, ..] = number.to_le_bytes();
+        Fault { code: TrapCode::from_u8(code).unwrap_or(TrapCode::Unreachable), part }
+    }
+}
+
+impl From<TrapCode> for Fault {
+    /// A trap of the last part, or of the only one.
+    #[inline(always)]
+    fn from(code: TrapCode) -> Fault {
+        Fault { code, part: 0 }
+    }
+}
+
 /// A guest program's fault, with the place where it happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trap {
@@ -167,5 +205,16 @@ mod tests {
         assert_eq!(TrapCode::from_u8(TrapCode::ALL.len() as u8), None);
         assert_eq!(TrapCode::from_u8(255), None);
         assert_eq!(TrapCode::from_name("nothing"), None);
+    }
+
+    #[test]
+    fn faults_go_through_a_number() {
+        for &code in TrapCode::ALL {
+            for parts in [0, 1, 2, 253] {
+                let fault = Fault::from(code).earlier(parts).earlier(2);
+                assert_eq!((fault.code, fault.part), (code, parts + 2));
+                assert_eq!(Fault::from_number(fault.to_number()), fault);
+            }
+        }
     }
 }

@@ -85,6 +85,18 @@ fn same(argument: &Argument, operand: &Operand<'_>) -> bool {
     }
 }
 
+/// A source map has a place for each part of an instruction that can trap, at as many bytes from where it begins.
+#[test]
+fn instructions_are_longer_than_they_have_parts_that_trap() {
+    let mut several = 0;
+    for opcode in Opcode::all() {
+        let parts = opcode.row().info().trapping_parts();
+        assert!(opcode.info().base_bytes > u16::from(parts), "{opcode:?}: {parts} parts");
+        several += usize::from(parts > 1);
+    }
+    assert!(several > 0, "there are such instructions");
+}
+
 #[test]
 fn operands_to_bytes_and_back() {
     let mut rng = Rng::new(1);

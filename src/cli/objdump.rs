@@ -3,7 +3,7 @@
 use super::load;
 use clap::Args;
 use pulley::{Engine, Error, Result};
-use pulley_vm::isa::{self, Operand};
+use pulley_vm::isa::{self, Decoded, Operand};
 use pulley_vm::{ExternKind, Module};
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -80,7 +80,7 @@ impl Objdump {
         while at < code.end {
             let instruction = isa::decode(module.code(), at)?;
             let mut line = format!("{at:8x}: {}", isa::format_instruction(&instruction));
-            let notes = notes(module, at, instruction.operands());
+            let notes = notes(module, at, &instruction);
             if !notes.is_empty() {
                 let _ = write!(line, "{:1$} ; {2}", "", 56_usize.saturating_sub(line.len()), notes.join(", "));
             }
@@ -93,10 +93,18 @@ impl Objdump {
 }
 
 /// What an instruction's numbers mean: where it came from, where it leads.
-fn notes(module: &Module, at: usize, operands: &[Operand<'_>]) -> Vec<String> {
-    let from = module.artifact().source_map.get(at as u32);
-    let mut notes: Vec<String> = from.map(|offset| format!("wasm {offset:#x}")).into_iter().collect();
-    for operand in operands {
+fn notes(module: &Module, at: usize, instruction: &Decoded<'_>) -> Vec<String> {
+    let parts = (0..instruction.row().info().trapping_parts().max(1)).rev();
+    let mut from: Vec<_> = parts
+        .filter_map(|part| module.artifact().source_map.get_part(at as u32, part))
+        .map(|at| format!("{at:#x}"))
+        .collect();
+    from.dedup();
+    let mut notes = Vec::new();
+    if !from.is_empty() {
+        notes.push(format!("wasm {}", from.join(" ")));
+    }
+    for operand in instruction.operands() {
         match *operand {
             Operand::Relative(distance) => {
                 let target = at as i64 + i64::from(distance);

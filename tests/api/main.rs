@@ -7,6 +7,7 @@ mod lazy;
 mod limits;
 mod linking;
 mod modules;
+mod places;
 mod state;
 mod wasi;
 

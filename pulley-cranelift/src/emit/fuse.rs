@@ -124,7 +124,9 @@ fn find_reader(placed: &Placed, step: &Step, after: &[Step]) -> Option<usize> {
 }
 
 /// Whether the order of two instructions that use no common slot makes no difference: one has to do with nothing else, or both
-/// only read, and whichever traps does so for the same reason.
+/// only read, and whichever traps does so for the same reason. If both would trap, it is the other one that does, so the trap has its
+/// place: the only case in which that is not the place of the first instruction that traps. docs/performance.md has what it
+/// costs to leave loads in their order.
 fn may_pass(row: Row, other: Row) -> bool {
     let state = |row: Row| {
         row.info().operands.iter().any(|operand| matches!(operand.kind, Kind::Global | Kind::Table | Kind::Memory))
@@ -137,8 +139,8 @@ fn may_pass(row: Row, other: Row) -> bool {
     pure(row) || pure(other) || (reads(row) && reads(other))
 }
 
-/// One step for two, if there is a row for them. Its place in the module is that of the second, if that may trap, else that of
-/// the first. `live` holds the slots that are read after the second.
+/// One step for two, if there is a row for them. Its places in the module are those of the parts that may trap, or that of the
+/// first if none may. `live` holds the slots that are read after the second.
 fn fuse_pair(placed: &mut Placed, first: &Step, second: &Step, live: &SlotSet) -> Option<Step> {
     let candidates = Rows::get().feeding.get(usize::from(first.row.index()))?;
     for (row, fuse) in candidates {
@@ -174,11 +176,9 @@ fn make(placed: &mut Placed, row: Row, fuse: &FuseInfo, first: &Step, second: &S
     }
     let start = placed.places.len();
     placed.places.extend(places);
-    Some(Step {
-        row,
-        places: Range::new(start, placed.places.len()),
-        source: if second.row.info().flags.traps { second.source } else { first.source },
-    })
+    let places = Range::new(start, placed.places.len());
+    let (source, earlier) = sources(placed, first, second);
+    Some(Step { row, places, source, earlier })
 }
 
 /// The slot of an instruction's first result.
@@ -236,6 +236,22 @@ fn may_move(placed: &Placed, step: &Step, after: &[Step]) -> bool {
         );
         !read && !written && (last || may_pass(step.row, other.row))
     })
+}
+
+/// Where a step made of two comes from.
+fn sources(placed: &mut Placed, first: &Step, second: &Step) -> (u32, Range) {
+    let may_trap = |step: &Step| step.row.info().trapping_parts() > 0;
+    match (may_trap(first), may_trap(second)) {
+        (true, true) => {
+            let start = placed.sources.len();
+            placed.sources.extend_from_within(second.earlier.positions());
+            placed.sources.push(first.source);
+            placed.sources.extend_from_within(first.earlier.positions());
+            (second.source, Range::new(start, placed.sources.len()))
+        }
+        (false, true) => (second.source, second.earlier),
+        (_, false) => (first.source, first.earlier),
+    }
 }
 
 /// The operands of an instruction with the slot at that place, if it is there or can be swapped there.

@@ -33,7 +33,8 @@ pub(crate) struct CompiledFunction {
     pub(crate) frame_size: u16,
     /// The functions that it calls directly.
     pub(crate) relocations: Vec<Relocation>,
-    /// Where the code comes from: pairs of an offset in `code` and an offset in the module, which holds up to the next pair.
+    /// Where the code comes from: pairs of an offset in `code` and an offset in the module, which holds up to the next pair
+    /// (see [`pulley_vm::artifact::SourceMap`]).
     pub(crate) source_map: Vec<(u32, u32)>,
 }
 
@@ -108,7 +109,7 @@ struct Emitter<'a> {
     fixups: &'a mut Vec<Fixup>,
     /// Where a branch to each block really goes.
     threads: &'a [usize],
-    /// The source of the instruction before.
+    /// The source of the byte of code before.
     source: u32,
 }
 
@@ -180,10 +181,12 @@ impl Emitter<'_> {
     /// One instruction; `target` is the block that it may branch to.
     fn instruction(&mut self, instruction: &Instruction, target: Option<usize>) -> Result<(), CompileError> {
         let at = self.function.code.len();
-        if instruction.source != u32::MAX && instruction.source != self.source {
-            self.source = instruction.source;
-            let offset = self.offset()?;
-            self.function.source_map.push((offset, instruction.source));
+        let earlier = &self.placed.sources[instruction.earlier.positions()];
+        for (offset, &source) in (self.offset()?..).zip(std::iter::once(&instruction.source).chain(earlier)) {
+            if source != u32::MAX && source != self.source {
+                self.source = source;
+                self.function.source_map.push((offset, source));
+            }
         }
         let infos = instruction.row.info().operands;
         let tables: SmallVec<[u8; 64]> = instruction

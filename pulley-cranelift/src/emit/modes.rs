@@ -12,7 +12,7 @@ use super::flow::{Emitted, End, Flow};
 use super::liveness;
 use super::mirrors::{Mirrors, State, accumulator};
 use crate::CompileError;
-use crate::lower::inst::{Code, Label, imm_mode};
+use crate::lower::inst::{Code, Label, Range, imm_mode};
 use crate::regalloc::{Place, Placed, Step};
 use pulley_spec::model::{Kind, Mode, OperandInfo, Role};
 use pulley_vm::isa::{MAX_OPERANDS, Opcode, Row};
@@ -25,6 +25,7 @@ pub(super) struct Instruction {
     pub(super) row: Row,
     pub(super) opcode: Opcode,
     pub(super) source: u32,
+    pub(super) earlier: Range,
     count: usize,
     places: [Place; MAX_OPERANDS],
     modes: [Mode; MAX_OPERANDS],
@@ -42,7 +43,7 @@ impl Instruction {
 
     /// An instruction that goes to a block.
     pub(super) fn jump(to: Label) -> Result<Instruction, CompileError> {
-        Instruction::new(JUMP, &[Place::Target(to)], u32::MAX, &[]).ok_or_else(|| no_opcode(JUMP, &[]))
+        Instruction::new(JUMP, &[Place::Target(to)], &[]).ok_or_else(|| no_opcode(JUMP, &[]))
     }
 
     /// The instruction that branches when this one does not.
@@ -52,13 +53,14 @@ impl Instruction {
         Some(Instruction { row, opcode, ..*self })
     }
 
-    /// With no value in an accumulator; `None` when the row has no opcode for that.
-    fn new(row: Row, places: &[Place], source: u32, lists: &[u16]) -> Option<Instruction> {
+    /// From nowhere in the module, with no value in an accumulator; `None` when the row has no opcode for that.
+    fn new(row: Row, places: &[Place], lists: &[u16]) -> Option<Instruction> {
         let infos = row.info().operands;
         let mut instruction = Instruction {
             row,
             opcode: Opcodes::any(),
-            source,
+            source: u32::MAX,
+            earlier: Range::default(),
             count: places.len().min(MAX_OPERANDS),
             places: [Place::Acc; MAX_OPERANDS],
             modes: [Mode::Fixed; MAX_OPERANDS],
@@ -90,7 +92,7 @@ impl Instruction {
 
 /// Whether a row has an opcode for operands in these places, none of them in an accumulator.
 pub(super) fn encodable(row: Row, places: &[Place], lists: &[u16]) -> bool {
-    row.info().operands.len() == places.len() && Instruction::new(row, places, u32::MAX, lists).is_some()
+    row.info().operands.len() == places.len() && Instruction::new(row, places, lists).is_some()
 }
 
 fn no_opcode(row: Row, places: &[Place]) -> CompileError {
@@ -199,8 +201,9 @@ impl Selector {
         self.find_dying(code, placed, flow, block.end, steps);
         let mut state = self.mirrors.take(block.label);
         for (nth, step) in steps.iter().enumerate() {
-            let mut instruction = Instruction::new(step.row, placed.places_of(step), step.source, &placed.lists)
+            let mut instruction = Instruction::new(step.row, placed.places_of(step), &placed.lists)
                 .ok_or_else(|| no_opcode(step.row, placed.places_of(step)))?;
+            (instruction.source, instruction.earlier) = (step.source, step.earlier);
             read_accumulators(&mut instruction, &state, placed);
             let dying = self.dying[nth];
             track(&mut state, instructions, &instruction, placed.places_of(step), dying, placed);

@@ -222,7 +222,7 @@ pub(super) fn join_moves(placed: &mut Placed, block: &mut [Step]) -> usize {
             let start = placed.places.len();
             placed.places.extend(moves.iter().map(|(to, _)| Place::Slot(*to)));
             placed.places.extend(moves.iter().map(|(_, from)| Place::Slot(*from)));
-            step = Step { row: *row, places: Range::new(start, placed.places.len()), source: step.source };
+            step = Step { row: *row, places: Range::new(start, placed.places.len()), ..step };
         }
         block[left] = step;
         left += 1;

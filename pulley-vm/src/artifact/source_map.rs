@@ -3,6 +3,10 @@
 use alloc::vec::Vec;
 
 /// Where instructions came from: each entry holds from its offset in the code to that of the next entry.
+///
+/// An instruction that is made of several of which more than one can trap came from as many places. The byte at which it begins
+/// has the place of the last of these parts, the next byte that of the one before, and so on; an instruction always has more
+/// bytes than such parts ([`FuseInfo::trapping`](pulley_spec::model::FuseInfo::trapping)).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SourceMap {
     /// Offset in the code, offset in the module; the first strictly growing.
@@ -31,12 +35,20 @@ impl SourceMap {
         true
     }
 
-    /// The offset in the module of the instruction that holds the byte at `code`.
+    /// The offset in the module of the instruction that holds the byte at `code`; where that is made of several of which more
+    /// than one can trap, of one of these.
     #[must_use]
     pub fn get(&self, code: u32) -> Option<u32> {
         let after = self.entries.partition_point(|&(offset, _)| offset <= code);
         let (_, module) = self.entries[after.checked_sub(1)?];
         (module != Self::NONE).then_some(module)
+    }
+
+    /// The offset in the module of a part of the instruction that begins at `code`: 0 is the last of its parts that can trap,
+    /// or the only one, 1 the one before.
+    #[must_use]
+    pub fn get_part(&self, code: u32, part: u8) -> Option<u32> {
+        self.get(code.checked_add(u32::from(part))?)
     }
 
     /// All entries: offset in the code, offset in the module.
@@ -67,5 +79,17 @@ mod tests {
         let found: Vec<_> = [0, 2, 7, 8, 11, 12, u32::MAX].iter().map(|&code| map.get(code)).collect();
         assert_eq!(found, [None, Some(100), Some(100), None, None, Some(95), Some(95)]);
         assert_eq!(map.entries().len(), 3);
+    }
+
+    #[test]
+    fn parts_have_places_of_their_own() {
+        let mut map = SourceMap::new();
+        for (code, module) in [(8, 120), (9, 110), (10, 100), (20, 130)] {
+            assert!(map.push(code, module));
+        }
+        let found: Vec<_> = (0..4).map(|part| map.get_part(8, part)).collect();
+        assert_eq!(found, [Some(120), Some(110), Some(100), Some(100)]);
+        assert_eq!(map.get_part(20, 0), Some(130));
+        assert_eq!(map.get_part(u32::MAX, 1), None);
     }
 }

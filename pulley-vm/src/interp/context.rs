@@ -79,7 +79,7 @@ pub struct Exit {
     pub pc: *const u8,
     /// Its frame; for [`ExitKind::Call`] the frame of the function to call, in which the arguments lie.
     pub fp: *mut u64,
-    /// For [`ExitKind::Trap`] the code, for [`ExitKind::Call`] the number of the function in the store.
+    /// For [`ExitKind::Trap`] the number of the [`Fault`](crate::trap::Fault), for [`ExitKind::Call`] the number of the function in the store.
     pub value: u64,
 }
 

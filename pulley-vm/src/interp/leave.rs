@@ -3,7 +3,7 @@
 use super::Context;
 use super::registers::{Code, Registers, Value};
 use crate::store::Leaving;
-use crate::trap::TrapCode;
+use crate::trap::{Fault, TrapCode};
 
 /// Does the work of the instruction at `pc`, in the frame `fp`, and returns the instruction to go on with.
 ///
@@ -19,7 +19,7 @@ pub(crate) unsafe fn execute(
     fp: *mut u64,
     cx: *mut Context,
     leaving: &mut Leaving<'_>,
-) -> Result<*const u8, TrapCode> {
+) -> Result<*const u8, Fault> {
     let code = Code(pc);
     let mut registers = Registers { fp, base: core::ptr::null_mut(), cx, acc: 0, facc: 0.0 };
     work(code.u16(0), code, &mut registers, leaving)

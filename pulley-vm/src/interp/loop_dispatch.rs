@@ -6,7 +6,7 @@
 use super::context::{Context, Exit, ExitKind};
 use super::registers::{AccumulatorList, Code, Flow, Registers, Value};
 use crate::sem;
-use crate::trap::TrapCode;
+use crate::trap::Fault;
 
 /// The name of the strategy.
 pub(super) const STRATEGY: &str = "loop";
@@ -18,7 +18,7 @@ type Handler = unsafe fn(*const u8, &mut Registers, &mut ExitKind) -> *const u8;
 #[cold]
 fn leave(pc: *const u8, m: &mut Registers, left: &mut ExitKind, flow: &Flow) -> *const u8 {
     let (kind, value) = match flow {
-        Flow::Trap(code) => (ExitKind::Trap, *code as u64),
+        Flow::Trap(fault) => (ExitKind::Trap, fault.to_number()),
         Flow::Exit(kind) => (*kind, 0),
         Flow::Next | Flow::Jump(_) => return pc,
     };

@@ -41,13 +41,13 @@ impl Registers {
     /// Traps.
     #[inline(always)]
     pub(crate) fn trap(&mut self, code: TrapCode) -> Flow {
-        Flow::Trap(code)
+        Flow::Trap(code.into())
     }
 
     /// Traps when the condition holds.
     #[inline(always)]
     pub(crate) fn trap_if(&mut self, condition: bool, code: TrapCode) -> Flow {
-        if condition { Flow::Trap(code) } else { Flow::Next }
+        if condition { Flow::Trap(code.into()) } else { Flow::Next }
     }
 
     /// The frame of a callee, with its return address and arguments; `None` when the stack is full.
@@ -79,7 +79,7 @@ impl Registers {
                 self.fp = frame;
                 Flow::Jump(callee.address())
             }
-            None => Flow::Trap(TrapCode::StackOverflow.rare()),
+            None => Flow::Trap(TrapCode::StackOverflow.rare().into()),
         }
     }
 
@@ -104,7 +104,7 @@ impl Registers {
         // The number takes fewer registers than the record until the frame is there.
         match self.push_frame(args, results) {
             Some(frame) => self.enter(self.record(function), frame),
-            None => Flow::Trap(TrapCode::StackOverflow.rare()),
+            None => Flow::Trap(TrapCode::StackOverflow.rare().into()),
         }
     }
 
@@ -113,7 +113,7 @@ impl Registers {
     fn call_record(&mut self, record: Record, args: impl SlotList, results: Trailer) -> Flow {
         match self.push_frame(args, results) {
             Some(frame) => self.enter(record, frame),
-            None => Flow::Trap(TrapCode::StackOverflow.rare()),
+            None => Flow::Trap(TrapCode::StackOverflow.rare().into()),
         }
     }
 
@@ -145,16 +145,16 @@ impl Registers {
         let expected = unsafe { *self.context().signatures.add(signature as usize) };
         let table = self.table(table);
         if index as usize >= table.len() {
-            return Flow::Trap(TrapCode::UndefinedElement.rare());
+            return Flow::Trap(TrapCode::UndefinedElement.rare().into());
         }
         // SAFETY: the index was compared with the length.
         let handle = unsafe { *table.elements().add(index as usize) };
         if handle == 0 {
-            return Flow::Trap(TrapCode::IndirectCallToNull.rare());
+            return Flow::Trap(TrapCode::IndirectCallToNull.rare().into());
         }
         let record = self.record((handle - 1) as u32);
         if expected != record.get().signature {
-            return Flow::Trap(TrapCode::BadSignature.rare());
+            return Flow::Trap(TrapCode::BadSignature.rare().into());
         }
         then(self, record)
     }

@@ -5,7 +5,7 @@
 //! verified (`verify`: *decoding*, *slots*), or is one of the store's stubs.
 
 use super::context::{Context, Exit, ExitKind};
-use crate::trap::TrapCode;
+use crate::trap::{Fault, TrapCode};
 
 /// The registers of the machine, without the program counter.
 pub(crate) struct Registers {
@@ -28,7 +28,7 @@ pub(crate) enum Flow {
     /// To another instruction.
     Jump(*const u8),
     /// Out, with a trap of this instruction.
-    Trap(TrapCode),
+    Trap(Fault),
     /// Out, for another reason.
     Exit(ExitKind),
 }

@@ -8,7 +8,7 @@
 use super::context::{Context, Exit, ExitKind};
 use super::registers::{AccumulatorList, Code, Flow, Registers, Value};
 use crate::sem;
-use crate::trap::TrapCode;
+use crate::trap::Fault;
 use core::hint::black_box;
 use core::mem::MaybeUninit;
 
@@ -67,7 +67,7 @@ unsafe fn go_on(pc: *const u8, m: Registers) -> ExitKind {
 }
 
 handler_fn! {
-    /// Leaves with the trap whose code is in `acc`.
+    /// Leaves with the trap that `acc` holds, as [`Fault::to_number`] writes it.
     #[cold]
     #[inline(never)]
     trapped(pc, fp, _base, cx, acc, _facc) {
@@ -123,7 +123,7 @@ macro_rules! handler {
                     match flow {
                         Flow::Next => go_on(next, registers),
                         Flow::Jump(to) => go_on(to, registers),
-                        Flow::Trap(code) => trapped(pc, fp, code as u64, Vacant::uninit(), base, cx, facc),
+                        Flow::Trap(fault) => trapped(pc, fp, fault.to_number(), Vacant::uninit(), base, cx, facc),
                         Flow::Exit(ExitKind::Leave) => left(pc, fp, acc, Vacant::uninit(), base, cx, facc),
                         Flow::Exit(kind) => kind,
                     }

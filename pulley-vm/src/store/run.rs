@@ -28,7 +28,7 @@ use super::walk::Place;
 use super::{FuncId, InstanceId, Leaving, Limiter, Store, Unlimited};
 use crate::interp::{self, Context, Exit, ExitKind, Trailer};
 use crate::space::Stable;
-use crate::trap::{Trap, TrapCode};
+use crate::trap::{Fault, Trap, TrapCode};
 use crate::types::FuncType;
 
 /// How a call of a guest function went on.
@@ -419,12 +419,12 @@ impl Store {
     fn stopped(&mut self, kind: ExitKind, limiter: &mut dyn Limiter) -> Next {
         let exit = self.running.context.exit;
         let frame = self.running.stack.position(exit.fp);
-        let code = match kind {
+        let fault = match kind {
             ExitKind::Leave => return self.leave(exit.pc, exit.fp, limiter),
-            ExitKind::StepLimit => TrapCode::OutOfFuel,
-            _ => TrapCode::from_u8(exit.value as u8).unwrap_or(TrapCode::Unreachable),
+            ExitKind::StepLimit => TrapCode::OutOfFuel.into(),
+            _ => Fault::from_number(exit.value),
         };
-        self.trap(code, Place::Instruction(exit.pc, frame))
+        self.trap(fault.code, Place::Instruction { pc: exit.pc, part: fault.part, frame })
     }
 
     /// Does the work of an instruction that leaves the interpreter.
@@ -437,7 +437,7 @@ impl Store {
         let frame = self.running.stack.position(fp);
         match done {
             Ok(next) => Next::Run(next, frame),
-            Err(code) => self.trap(code, Place::Instruction(pc, frame)),
+            Err(fault) => self.trap(fault.code, Place::Instruction { pc, part: fault.part, frame }),
         }
     }
 

@@ -9,8 +9,13 @@ use crate::backtrace::{Backtrace, FrameInfo};
 /// Where a walk begins.
 #[derive(Clone, Copy)]
 pub(super) enum Place {
-    /// At an instruction of the current instance, in its frame.
-    Instruction(*const u8, usize),
+    /// At a part of an instruction of the current instance, in its frame.
+    Instruction {
+        pc: *const u8,
+        /// As in a [`Fault`](crate::trap::Fault).
+        part: u8,
+        frame: usize,
+    },
     /// At the caller of the function with that frame.
     Frame(usize),
 }
@@ -28,9 +33,9 @@ impl Store {
     /// The guest functions that are active, from a place in the current instance on.
     pub(super) fn backtrace(&self, mut place: Place) -> Backtrace {
         let instance = self.running.context.instance;
-        if let (Place::Instruction(pc, _), Some(top)) = (place, self.running.transitions.last()) {
+        if let (Place::Instruction { pc, .. }, Some(top)) = (place, self.running.transitions.last()) {
             // The steps ran out at a stub, which is code of no instance: its frame is the one below the callee's.
-            if self.instances[instance as usize].module.locate(pc as usize).is_none() {
+            if self.instances[instance as usize].module.locate(pc as usize, 0).is_none() {
                 place = Place::Frame(top.frame());
             }
         }
@@ -45,12 +50,12 @@ impl Store {
         loop {
             let frame = match place {
                 Place::Frame(frame) => frame,
-                Place::Instruction(..) if backtrace.frames.len() == Backtrace::LIMIT => {
+                Place::Instruction { .. } if backtrace.frames.len() == Backtrace::LIMIT => {
                     backtrace.truncated = true;
                     return backtrace;
                 }
-                Place::Instruction(pc, frame) => {
-                    backtrace.frames.extend(self.frame_info(instance, pc));
+                Place::Instruction { pc, part, frame } => {
+                    backtrace.frames.extend(self.frame_info(instance, pc, part));
                     frame
                 }
             };
@@ -71,15 +76,16 @@ impl Store {
                 }
                 _ => {
                     let trailer = trailer_at(address, 0);
-                    place = Place::Instruction(trailer.return_address(), frame - trailer.distance());
+                    place =
+                        Place::Instruction { pc: trailer.return_address(), part: 0, frame: frame - trailer.distance() };
                 }
             }
         }
     }
 
-    fn frame_info(&self, instance: u32, pc: *const u8) -> Option<FrameInfo> {
+    fn frame_info(&self, instance: u32, pc: *const u8, part: u8) -> Option<FrameInfo> {
         let module = &self.instances[instance as usize].module;
-        let (function, code_offset, module_offset) = module.locate(pc as usize)?;
+        let (function, code_offset, module_offset) = module.locate(pc as usize, part)?;
         Some(FrameInfo {
             instance: InstanceId::from_index(instance),
             module: module.name().map(ToString::to_string),

@@ -25,7 +25,7 @@ handler! { br_lt_s32_ss, code, m, {
         )]
         {
             let value: bool = a < b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(taken) => {
@@ -53,7 +53,7 @@ handler! { br_lt_s32_si, code, m, {
         )]
         {
             let value: bool = a < b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(taken) => {
@@ -81,7 +81,7 @@ handler! { br_lt_s32_as, code, m, {
         )]
         {
             let value: bool = a < b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(taken) => {
@@ -109,7 +109,7 @@ handler! { br_lt_s32_ai, code, m, {
         )]
         {
             let value: bool = a < b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(taken) => {
@@ -137,7 +137,7 @@ handler! { br_ge_s32_ss, code, m, {
         )]
         {
             let value: bool = a >= b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(taken) => {
@@ -165,7 +165,7 @@ handler! { br_ge_s32_si, code, m, {
         )]
         {
             let value: bool = a >= b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(taken) => {
@@ -193,7 +193,7 @@ handler! { br_ge_s32_as, code, m, {
         )]
         {
             let value: bool = a >= b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(taken) => {
@@ -221,7 +221,7 @@ handler! { br_ge_s32_ai, code, m, {
         )]
         {
             let value: bool = a >= b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(taken) => {

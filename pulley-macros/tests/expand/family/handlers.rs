@@ -17,7 +17,7 @@ handler! { fadd32_ss, code, m, {
         )]
         {
             let value: f32 = a + b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -47,7 +47,7 @@ handler! { fadd32_sa, code, m, {
         )]
         {
             let value: f32 = a + b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -75,7 +75,7 @@ handler! { fadd32_as, code, m, {
         )]
         {
             let value: f32 = a + b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -102,7 +102,7 @@ handler! { fadd32_aa, code, m, {
         )]
         {
             let value: f32 = a + b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -131,7 +131,7 @@ handler! { fsub32_ss, code, m, {
         )]
         {
             let value: f32 = a - b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -161,7 +161,7 @@ handler! { fsub32_sa, code, m, {
         )]
         {
             let value: f32 = a - b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -189,7 +189,7 @@ handler! { fsub32_as, code, m, {
         )]
         {
             let value: f32 = a - b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -216,7 +216,7 @@ handler! { fsub32_aa, code, m, {
         )]
         {
             let value: f32 = a - b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -245,7 +245,7 @@ handler! { fdiv32, code, m, {
         )]
         {
             let value: f32 = sem::float::div32(a, b);
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -274,7 +274,7 @@ handler! { fadd64_ss, code, m, {
         )]
         {
             let value: f64 = a + b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -304,7 +304,7 @@ handler! { fadd64_sa, code, m, {
         )]
         {
             let value: f64 = a + b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -332,7 +332,7 @@ handler! { fadd64_as, code, m, {
         )]
         {
             let value: f64 = a + b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -359,7 +359,7 @@ handler! { fadd64_aa, code, m, {
         )]
         {
             let value: f64 = a + b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -388,7 +388,7 @@ handler! { fsub64_ss, code, m, {
         )]
         {
             let value: f64 = a - b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -418,7 +418,7 @@ handler! { fsub64_sa, code, m, {
         )]
         {
             let value: f64 = a - b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -446,7 +446,7 @@ handler! { fsub64_as, code, m, {
         )]
         {
             let value: f64 = a - b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -473,7 +473,7 @@ handler! { fsub64_aa, code, m, {
         )]
         {
             let value: f64 = a - b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -502,7 +502,7 @@ handler! { fdiv64, code, m, {
         )]
         {
             let value: f64 = sem::float::div64(a, b);
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {

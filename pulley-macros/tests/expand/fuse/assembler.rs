@@ -75,3 +75,16 @@ pub fn load_add32(
         &[dst.into(), a.into(), b.into(), offset.into()],
     )
 }
+///Load an address, and what is there: a trap of the first says that one is behind it.
+pub fn load_load32(
+    &mut self,
+    dst: impl Into<Argument>,
+    addr: impl Into<Argument>,
+    offset: impl Into<Argument>,
+    offset2: impl Into<Argument>,
+) -> &mut Self {
+    self.instruction(
+        Row::load_load32,
+        &[dst.into(), addr.into(), offset.into(), offset2.into()],
+    )
+}

@@ -17,7 +17,7 @@ handler! { add32_s, code, m, {
         )]
         {
             let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -46,7 +46,7 @@ handler! { add32_b, code, m, {
         )]
         {
             let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -75,7 +75,7 @@ handler! { br_eq32, code, m, {
         )]
         {
             let value: bool = a == b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(taken) => {
@@ -103,7 +103,7 @@ handler! { br_ne32, code, m, {
         )]
         {
             let value: bool = a != b;
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(taken) => {
@@ -123,7 +123,7 @@ handler! { load32_s, code, m, {
     #[allow(unused_variables)]
     let m = &mut *m;
     match {
-        (|| -> ::core::result::Result<_, TrapCode> {
+        (|| -> ::core::result::Result<_, Fault> {
             #[allow(
                 clippy::unit_arg,
                 clippy::let_unit_value,
@@ -133,7 +133,7 @@ handler! { load32_s, code, m, {
             )]
             {
                 let value: u32 = mem.load::<u32>(addr, offset)?;
-                ::core::result::Result::Ok::<_, TrapCode>(value)
+                ::core::result::Result::Ok::<_, Fault>(value)
             }
         })()
     } {
@@ -154,7 +154,7 @@ handler! { load32_a, code, m, {
     #[allow(unused_variables)]
     let m = &mut *m;
     match {
-        (|| -> ::core::result::Result<_, TrapCode> {
+        (|| -> ::core::result::Result<_, Fault> {
             #[allow(
                 clippy::unit_arg,
                 clippy::let_unit_value,
@@ -164,7 +164,7 @@ handler! { load32_a, code, m, {
             )]
             {
                 let value: u32 = mem.load::<u32>(addr, offset)?;
-                ::core::result::Result::Ok::<_, TrapCode>(value)
+                ::core::result::Result::Ok::<_, Fault>(value)
             }
         })()
     } {
@@ -213,7 +213,7 @@ handler! { add_br_eq32, code, m, {
                     },
                 )
             };
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok((value, taken)) => {
@@ -261,7 +261,7 @@ handler! { add_br_ne32, code, m, {
                     },
                 )
             };
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok((value, taken)) => {
@@ -284,7 +284,7 @@ handler! { load_add32_s, code, m, {
     #[allow(unused_variables)]
     let m = &mut *m;
     match {
-        (|| -> ::core::result::Result<_, TrapCode> {
+        (|| -> ::core::result::Result<_, Fault> {
             #[allow(
                 clippy::unit_arg,
                 clippy::let_unit_value,
@@ -306,7 +306,7 @@ handler! { load_add32_s, code, m, {
                         mem.load::<u32>(addr, offset)?
                     }
                 };
-                ::core::result::Result::Ok::<_, TrapCode>(value)
+                ::core::result::Result::Ok::<_, Fault>(value)
             }
         })()
     } {
@@ -329,7 +329,7 @@ handler! { load_add32_a, code, m, {
     #[allow(unused_variables)]
     let m = &mut *m;
     match {
-        (|| -> ::core::result::Result<_, TrapCode> {
+        (|| -> ::core::result::Result<_, Fault> {
             #[allow(
                 clippy::unit_arg,
                 clippy::let_unit_value,
@@ -351,7 +351,7 @@ handler! { load_add32_a, code, m, {
                         mem.load::<u32>(addr, offset)?
                     }
                 };
-                ::core::result::Result::Ok::<_, TrapCode>(value)
+                ::core::result::Result::Ok::<_, Fault>(value)
             }
         })()
     } {
@@ -362,8 +362,111 @@ handler! { load_add32_a, code, m, {
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
     }
 } }
+handler! { load_load32_s, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.place(2usize);
+    #[allow(unused_variables)]
+    let addr = u64::from(m.slot(code.u8(3usize)) as u32);
+    #[allow(unused_variables)]
+    let offset = code.u32(4usize);
+    #[allow(unused_variables)]
+    let offset2 = code.u32(8usize);
+    let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        (|| -> ::core::result::Result<_, Fault> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: u32 = {
+                    let intermediate: u32 = {
+                        (|| -> ::core::result::Result<u32, Fault> {
+                            ::core::result::Result::Ok({
+                                let addr = addr;
+                                let offset = offset;
+                                let mem = mem;
+                                mem.load::<u32>(addr, offset)?
+                            })
+                        })()
+                            .map_err(|fault| fault.earlier(1u8))?
+                    };
+                    {
+                        let addr = u64::from(Value::to_slot(intermediate) as u32);
+                        let offset = offset2;
+                        let mem = mem;
+                        mem.load::<u32>(addr, offset)?
+                    }
+                };
+                ::core::result::Result::Ok::<_, Fault>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
+            (Flow::Next, code.at(12usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { load_load32_a, code, m, {
+    #[allow(unused_variables)]
+    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+    #[allow(unused_variables)]
+    let offset = code.u32(3usize);
+    #[allow(unused_variables)]
+    let offset2 = code.u32(7usize);
+    let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        (|| -> ::core::result::Result<_, Fault> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: u32 = {
+                    let intermediate: u32 = {
+                        (|| -> ::core::result::Result<u32, Fault> {
+                            ::core::result::Result::Ok({
+                                let addr = addr;
+                                let offset = offset;
+                                let mem = mem;
+                                mem.load::<u32>(addr, offset)?
+                            })
+                        })()
+                            .map_err(|fault| fault.earlier(1u8))?
+                    };
+                    {
+                        let addr = u64::from(Value::to_slot(intermediate) as u32);
+                        let offset = offset2;
+                        let mem = mem;
+                        mem.load::<u32>(addr, offset)?
+                    }
+                };
+                ::core::result::Result::Ok::<_, Fault>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            (Flow::Next, code.at(11usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
 /// The handlers in the order of opcode numbers.
-pub(super) static TABLE: [Handler; 10usize] = [
+pub(super) static TABLE: [Handler; 12usize] = [
     add32_s,
     add32_b,
     br_eq32,
@@ -374,4 +477,6 @@ pub(super) static TABLE: [Handler; 10usize] = [
     add_br_ne32,
     load_add32_s,
     load_add32_a,
+    load_load32_s,
+    load_load32_a,
 ];

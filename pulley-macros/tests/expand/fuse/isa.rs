@@ -14,6 +14,8 @@ impl Row {
     pub const add_br_ne32: Row = Row(5u16);
     ///Load from a sum.
     pub const load_add32: Row = Row(6u16);
+    ///Load an address, and what is there: a trap of the first says that one is behind it.
+    pub const load_load32: Row = Row(7u16);
 }
 #[allow(non_upper_case_globals, reason = "a mnemonic is written as in the table")]
 impl Opcode {
@@ -37,6 +39,10 @@ impl Opcode {
     pub const load_add32_s: Opcode = Opcode(8u16);
     ///Load from a sum.
     pub const load_add32_a: Opcode = Opcode(9u16);
+    ///Load an address, and what is there: a trap of the first says that one is behind it.
+    pub const load_load32_s: Opcode = Opcode(10u16);
+    ///Load an address, and what is there: a trap of the first says that one is behind it.
+    pub const load_load32_a: Opcode = Opcode(11u16);
 }
 /// All rows, by index.
 pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
@@ -263,6 +269,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
                 (true, 1u8),
                 (true, 2u8),
             ],
+            trapping: 0u8,
         }),
     },
     ::pulley_spec::model::RowInfo {
@@ -326,6 +333,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
                 (true, 1u8),
                 (true, 2u8),
             ],
+            trapping: 0u8,
         }),
     },
     ::pulley_spec::model::RowInfo {
@@ -380,6 +388,62 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
             at: ::core::option::Option::Some(1u8),
             keeps: false,
             sources: &[(true, 0u8), (false, 1u8), (false, 2u8), (true, 2u8)],
+            trapping: 1u8,
+        }),
+    },
+    ::pulley_spec::model::RowInfo {
+        name: "load_load32",
+        doc: "Load an address, and what is there: a trap of the first says that one is behind it.",
+        operands: &[
+            ::pulley_spec::model::OperandInfo {
+                name: "dst",
+                role: ::pulley_spec::model::Role::Out,
+                kind: ::pulley_spec::model::Kind::Value(::pulley_spec::model::Type::U32),
+                modes: &[
+                    ::pulley_spec::model::Mode::Slot,
+                    ::pulley_spec::model::Mode::Acc,
+                ],
+            },
+            ::pulley_spec::model::OperandInfo {
+                name: "addr",
+                role: ::pulley_spec::model::Role::In,
+                kind: ::pulley_spec::model::Kind::Address,
+                modes: &[::pulley_spec::model::Mode::Slot],
+            },
+            ::pulley_spec::model::OperandInfo {
+                name: "offset",
+                role: ::pulley_spec::model::Role::In,
+                kind: ::pulley_spec::model::Kind::Imm(::pulley_spec::model::Type::U32),
+                modes: &[::pulley_spec::model::Mode::Fixed],
+            },
+            ::pulley_spec::model::OperandInfo {
+                name: "offset2",
+                role: ::pulley_spec::model::Role::In,
+                kind: ::pulley_spec::model::Kind::Imm(::pulley_spec::model::Type::U32),
+                modes: &[::pulley_spec::model::Mode::Fixed],
+            },
+        ],
+        flags: ::pulley_spec::model::Flags {
+            terminator: false,
+            traps: true,
+            flow: false,
+            leaves: false,
+            commutes: false,
+            pure_: false,
+            memory: true,
+            stores: false,
+            internal: false,
+        },
+        first: 10u16,
+        opcodes: 2u16,
+        inverse: ::core::option::Option::None,
+        fuse: ::core::option::Option::Some(::pulley_spec::model::FuseInfo {
+            first: 3u16,
+            second: 3u16,
+            at: 1u8,
+            keeps: false,
+            sources: &[(true, 0u8), (false, 1u8), (false, 2u8), (true, 2u8)],
+            trapping: 2u8,
         }),
     },
 ];
@@ -481,6 +545,26 @@ pub static OPCODES: &[::pulley_spec::model::OpcodeInfo] = &[
         ],
         base_bytes: 8u16,
     },
+    ::pulley_spec::model::OpcodeInfo {
+        row: 7u16,
+        modes: &[
+            ::pulley_spec::model::Mode::Slot,
+            ::pulley_spec::model::Mode::Slot,
+            ::pulley_spec::model::Mode::Fixed,
+            ::pulley_spec::model::Mode::Fixed,
+        ],
+        base_bytes: 12u16,
+    },
+    ::pulley_spec::model::OpcodeInfo {
+        row: 7u16,
+        modes: &[
+            ::pulley_spec::model::Mode::Acc,
+            ::pulley_spec::model::Mode::Slot,
+            ::pulley_spec::model::Mode::Fixed,
+            ::pulley_spec::model::Mode::Fixed,
+        ],
+        base_bytes: 11u16,
+    },
 ];
 /// Changes whenever an opcode, an operand or an encoding does.
-pub const FINGERPRINT: u64 = 4134767348282873297u64;
+pub const FINGERPRINT: u64 = 9517643990083320504u64;

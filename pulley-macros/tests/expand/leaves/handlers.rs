@@ -21,7 +21,7 @@ handler! { ref_func_s, code, m, {
         )]
         {
             let value: u64 = m.function_reference(function);
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -47,7 +47,7 @@ handler! { ref_func_a, code, m, {
         )]
         {
             let value: u64 = m.function_reference(function);
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {

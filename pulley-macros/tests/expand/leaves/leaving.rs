@@ -4,7 +4,7 @@ fn work(
     code: Code,
     m: &mut Registers,
     leaving: &mut Leaving<'_>,
-) -> Result<*const u8, TrapCode> {
+) -> Result<*const u8, Fault> {
     match number {
         0u16 => {
             #[allow(unused_variables)]
@@ -17,7 +17,7 @@ fn work(
             let value = <u64 as Value>::from_slot(m.slot(code.u8(8usize)));
             let leaving = &mut *leaving;
             let value = {
-                (|| -> ::core::result::Result<_, TrapCode> {
+                (|| -> ::core::result::Result<_, Fault> {
                     #[allow(
                         clippy::unit_arg,
                         clippy::let_unit_value,
@@ -27,7 +27,7 @@ fn work(
                     )]
                     {
                         let value: u64 = leaving.table_grow(table, delta, value)?;
-                        ::core::result::Result::Ok::<_, TrapCode>(value)
+                        ::core::result::Result::Ok::<_, Fault>(value)
                     }
                 })()
             }?;
@@ -49,13 +49,13 @@ fn work(
                 )]
                 {
                     let value: () = leaving.data_drop(segment);
-                    ::core::result::Result::Ok::<_, TrapCode>(value)
+                    ::core::result::Result::Ok::<_, Fault>(value)
                 }
             }?;
             let next = code.at(6usize);
             let () = value;
             ::core::result::Result::Ok(next)
         }
-        _ => ::core::result::Result::Err(TrapCode::Unreachable),
+        _ => ::core::result::Result::Err(TrapCode::Unreachable.into()),
     }
 }

@@ -9,7 +9,7 @@ handler! { load16_s64_ss, code, m, {
     #[allow(unused_variables)]
     let m = &mut *m;
     match {
-        (|| -> ::core::result::Result<_, TrapCode> {
+        (|| -> ::core::result::Result<_, Fault> {
             #[allow(
                 clippy::unit_arg,
                 clippy::let_unit_value,
@@ -19,7 +19,7 @@ handler! { load16_s64_ss, code, m, {
             )]
             {
                 let value: i64 = mem.load::<i16>(addr, offset)? as i64;
-                ::core::result::Result::Ok::<_, TrapCode>(value)
+                ::core::result::Result::Ok::<_, Fault>(value)
             }
         })()
     } {
@@ -42,7 +42,7 @@ handler! { load16_s64_sa, code, m, {
     #[allow(unused_variables)]
     let m = &mut *m;
     match {
-        (|| -> ::core::result::Result<_, TrapCode> {
+        (|| -> ::core::result::Result<_, Fault> {
             #[allow(
                 clippy::unit_arg,
                 clippy::let_unit_value,
@@ -52,7 +52,7 @@ handler! { load16_s64_sa, code, m, {
             )]
             {
                 let value: i64 = mem.load::<i16>(addr, offset)? as i64;
-                ::core::result::Result::Ok::<_, TrapCode>(value)
+                ::core::result::Result::Ok::<_, Fault>(value)
             }
         })()
     } {
@@ -75,7 +75,7 @@ handler! { load16_s64_sl, code, m, {
     #[allow(unused_variables)]
     let m = &mut *m;
     match {
-        (|| -> ::core::result::Result<_, TrapCode> {
+        (|| -> ::core::result::Result<_, Fault> {
             #[allow(
                 clippy::unit_arg,
                 clippy::let_unit_value,
@@ -85,7 +85,7 @@ handler! { load16_s64_sl, code, m, {
             )]
             {
                 let value: i64 = mem.load::<i16>(addr, offset)? as i64;
-                ::core::result::Result::Ok::<_, TrapCode>(value)
+                ::core::result::Result::Ok::<_, Fault>(value)
             }
         })()
     } {
@@ -106,7 +106,7 @@ handler! { load16_s64_as, code, m, {
     #[allow(unused_variables)]
     let m = &mut *m;
     match {
-        (|| -> ::core::result::Result<_, TrapCode> {
+        (|| -> ::core::result::Result<_, Fault> {
             #[allow(
                 clippy::unit_arg,
                 clippy::let_unit_value,
@@ -116,7 +116,7 @@ handler! { load16_s64_as, code, m, {
             )]
             {
                 let value: i64 = mem.load::<i16>(addr, offset)? as i64;
-                ::core::result::Result::Ok::<_, TrapCode>(value)
+                ::core::result::Result::Ok::<_, Fault>(value)
             }
         })()
     } {
@@ -136,7 +136,7 @@ handler! { load16_s64_aa, code, m, {
     #[allow(unused_variables)]
     let m = &mut *m;
     match {
-        (|| -> ::core::result::Result<_, TrapCode> {
+        (|| -> ::core::result::Result<_, Fault> {
             #[allow(
                 clippy::unit_arg,
                 clippy::let_unit_value,
@@ -146,7 +146,7 @@ handler! { load16_s64_aa, code, m, {
             )]
             {
                 let value: i64 = mem.load::<i16>(addr, offset)? as i64;
-                ::core::result::Result::Ok::<_, TrapCode>(value)
+                ::core::result::Result::Ok::<_, Fault>(value)
             }
         })()
     } {
@@ -166,7 +166,7 @@ handler! { load16_s64_al, code, m, {
     #[allow(unused_variables)]
     let m = &mut *m;
     match {
-        (|| -> ::core::result::Result<_, TrapCode> {
+        (|| -> ::core::result::Result<_, Fault> {
             #[allow(
                 clippy::unit_arg,
                 clippy::let_unit_value,
@@ -176,7 +176,7 @@ handler! { load16_s64_al, code, m, {
             )]
             {
                 let value: i64 = mem.load::<i16>(addr, offset)? as i64;
-                ::core::result::Result::Ok::<_, TrapCode>(value)
+                ::core::result::Result::Ok::<_, Fault>(value)
             }
         })()
     } {
@@ -198,7 +198,7 @@ handler! { store8_s, code, m, {
     #[allow(unused_variables)]
     let m = &mut *m;
     match {
-        (|| -> ::core::result::Result<_, TrapCode> {
+        (|| -> ::core::result::Result<_, Fault> {
             #[allow(
                 clippy::unit_arg,
                 clippy::let_unit_value,
@@ -208,7 +208,7 @@ handler! { store8_s, code, m, {
             )]
             {
                 let value: () = mem.store::<u8>(addr, offset, value)?;
-                ::core::result::Result::Ok::<_, TrapCode>(value)
+                ::core::result::Result::Ok::<_, Fault>(value)
             }
         })()
     } {
@@ -230,7 +230,7 @@ handler! { store8_i, code, m, {
     #[allow(unused_variables)]
     let m = &mut *m;
     match {
-        (|| -> ::core::result::Result<_, TrapCode> {
+        (|| -> ::core::result::Result<_, Fault> {
             #[allow(
                 clippy::unit_arg,
                 clippy::let_unit_value,
@@ -240,7 +240,7 @@ handler! { store8_i, code, m, {
             )]
             {
                 let value: () = mem.store::<u8>(addr, offset, value)?;
-                ::core::result::Result::Ok::<_, TrapCode>(value)
+                ::core::result::Result::Ok::<_, Fault>(value)
             }
         })()
     } {
@@ -268,7 +268,7 @@ handler! { mov_from_far, code, m, {
         )]
         {
             let value: u64 = m.far(src);
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {

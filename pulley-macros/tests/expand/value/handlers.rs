@@ -17,7 +17,7 @@ handler! { add32_sss, code, m, {
         )]
         {
             let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -47,7 +47,7 @@ handler! { add32_ssb, code, m, {
         )]
         {
             let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -77,7 +77,7 @@ handler! { add32_sas, code, m, {
         )]
         {
             let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -107,7 +107,7 @@ handler! { add32_sab, code, m, {
         )]
         {
             let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -135,7 +135,7 @@ handler! { add32_ass, code, m, {
         )]
         {
             let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -162,7 +162,7 @@ handler! { add32_asb, code, m, {
         )]
         {
             let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -189,7 +189,7 @@ handler! { add32_aas, code, m, {
         )]
         {
             let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {
@@ -216,7 +216,7 @@ handler! { add32_aab, code, m, {
         )]
         {
             let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, TrapCode>(value)
+            ::core::result::Result::Ok::<_, Fault>(value)
         }
     } {
         ::core::result::Result::Ok(value) => {

@@ -23,7 +23,7 @@ impl Registers {
     }
 
     pub fn trap(&self, code: TrapCode) -> Flow {
-        Flow::Trap(code)
+        Flow::Trap(code.into())
     }
 }
 
@@ -39,7 +39,7 @@ impl Memory0 {
 pub enum Flow {
     Next,
     Jump(*const u8),
-    Trap(TrapCode),
+    Trap(Fault),
     Exit(ExitKind),
 }
 
@@ -50,6 +50,23 @@ pub enum ExitKind {
 pub enum TrapCode {
     Unreachable,
     MemoryOutOfBounds,
+}
+
+pub struct Fault {
+    pub code: TrapCode,
+    pub part: u8,
+}
+
+impl Fault {
+    pub fn earlier(self, parts: u8) -> Fault {
+        Fault { part: self.part + parts, ..self }
+    }
+}
+
+impl From<TrapCode> for Fault {
+    fn from(code: TrapCode) -> Fault {
+        Fault { code, part: 0 }
+    }
 }
 
 pub trait Value: Copy {
