@@ -52,8 +52,8 @@ const DEFAULT_STACK_BYTES: usize = 8 << 20;
 const DEFAULT_HOST_DEPTH: u32 = 200;
 
 macro_rules! features {
-    ($($method:ident $field:ident $what:literal;)*) => {$(
-        #[doc = concat!("Whether modules may use ", $what, ". On by default.")]
+    ($($method:ident $field:ident $state:literal $what:literal;)*) => {$(
+        #[doc = concat!("Whether modules may use ", $what, ". ", $state, " by default.")]
         pub fn $method(&mut self, enable: bool) -> &mut Self {
             self.compiler.features.$field = enable;
             self
@@ -62,21 +62,29 @@ macro_rules! features {
 }
 
 impl Config {
-    /// The default settings: all features that are in, full optimization, all cores.
+    /// The default settings: all features of the standard that are in, full optimization, all cores.
     #[must_use]
     pub fn new() -> Config {
         Config::default()
     }
 
     features! {
-        wasm_mutable_global mutable_global "mutable globals as imports and exports";
-        wasm_sign_extension sign_extension "sign extension instructions";
-        wasm_saturating_float_to_int saturating_float_to_int "saturating conversions of floats to integers";
-        wasm_multi_value multi_value "blocks with parameters, and more than one result";
-        wasm_bulk_memory bulk_memory "bulk memory instructions and passive segments";
-        wasm_reference_types reference_types "reference types";
-        wasm_extended_const extended_const "arithmetic in constant expressions";
-        wasm_tail_call tail_call "tail calls";
+        wasm_mutable_global mutable_global "On" "mutable globals as imports and exports";
+        wasm_sign_extension sign_extension "On" "sign extension instructions";
+        wasm_saturating_float_to_int saturating_float_to_int "On" "saturating conversions of floats to integers";
+        wasm_multi_value multi_value "On" "blocks with parameters, and more than one result";
+        wasm_bulk_memory bulk_memory "On" "bulk memory instructions and passive segments";
+        wasm_reference_types reference_types "On" "reference types";
+        wasm_extended_const extended_const "On" "arithmetic in constant expressions";
+        wasm_tail_call tail_call "On" "tail calls";
+        wasm_simd simd "On" "vectors of 128 bits";
+        wasm_relaxed_simd relaxed_simd "On" "relaxed instructions for vectors, with the results of the deterministic profile; they need [`Config::wasm_simd`]";
+        wasm_multi_memory multi_memory "On" "more than one linear memory";
+        wasm_memory64 memory64 "On" "memories with 64-bit addresses and tables with 64-bit indices";
+        wasm_custom_page_sizes custom_page_sizes "Off" "memories with pages of one byte";
+        wasm_wide_arithmetic wide_arithmetic "Off" "arithmetic on 128-bit integers";
+        wasm_branch_hinting branch_hinting "Off" "hints in a custom section about which branches are likely; without effect when off";
+        wasm_threads threads "Off" "shared memories and atomic instructions, which are not in yet: no engine can be made with it";
     }
 
     /// How much to optimize. [`OptLevel::Speed`] by default.

@@ -16,13 +16,14 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// If the settings contradict each other: a stack of no bytes.
+    /// If the settings contradict each other (a stack of no bytes), or a feature is on that is not in.
     pub fn new(config: &Config) -> Result<Engine> {
         crate::ensure!(
             config.stack_bytes >= 4096,
             "a stack of {} bytes is too small, give it 4096",
             config.stack_bytes
         );
+        config.compiler.features.check()?;
         Ok(Engine { config: Arc::new(config.clone()) })
     }
 

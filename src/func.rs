@@ -47,13 +47,18 @@ impl<T: 'static> HostFunc<T> {
             let params: Vec<ValType> = own.params().collect();
             let results: Vec<ValType> = own.results().collect();
             let mut arguments = Vec::with_capacity(params.len());
-            for (&ty, &slot) in params.iter().zip(given) {
-                arguments.push(Val::from_slot(&store.opaque, ty, slot)?);
+            for (&ty, slots) in params.iter().zip(slots_of_each(given, &params)) {
+                arguments.push(Val::from_slots(&store.opaque, ty, slots)?);
             }
             let mut values: Vec<Val> = results.iter().copied().map(Val::default_for_ty).collect();
             code(Caller { store, instance }, &arguments, &mut values)?;
+            let mut rest = slots;
             for (index, value) in values.iter().enumerate() {
-                slots[index] = value.to_vm(&store.opaque, results[index], "host function's result", index)?.to_slot();
+                let ty = results[index];
+                let (own, others) = rest.split_at_mut(ty.slots());
+                let value = value.to_vm(&store.opaque, ty, "host function's result", index)?;
+                own.copy_from_slice(&value.to_slots()[..ty.slots()]);
+                rest = others;
             }
             Ok(())
         };
@@ -135,12 +140,14 @@ impl Func {
         }
         let mut slots = Vec::with_capacity(params.len());
         for (index, (value, ty)) in params.iter().zip(ty.params()).enumerate() {
-            slots.push(value.to_vm(&inner.opaque, ty, "argument", index)?.to_slot());
+            let value = value.to_vm(&inner.opaque, ty, "argument", index)?;
+            slots.extend_from_slice(&value.to_slots()[..ty.slots()]);
         }
-        let mut found = vec![0; results.len()];
+        let types: Vec<ValType> = ty.results().collect();
+        let mut found = vec![0; types.iter().map(|ty| ty.slots()).sum()];
         inner.call(self.id, &slots, &mut found)?;
-        for ((result, slot), ty) in results.iter_mut().zip(found).zip(ty.results()) {
-            *result = Val::from_slot(&inner.opaque, ty, slot)?;
+        for ((result, slots), &ty) in results.iter_mut().zip(slots_of_each(&found, &types)).zip(&types) {
+            *result = Val::from_slots(&inner.opaque, ty, slots)?;
         }
         Ok(())
     }
@@ -167,10 +174,21 @@ impl Func {
     }
 }
 
-/// The arguments of a host function that takes as many.
+/// The slots of each value of a list.
+fn slots_of_each<'s>(mut slots: &'s [u64], types: &'s [ValType]) -> impl Iterator<Item = &'s [u64]> {
+    types.iter().map(move |ty| {
+        let (own, rest) = slots.split_at(ty.slots());
+        slots = rest;
+        own
+    })
+}
+
+/// The arguments of a host function, which take that many slots.
 #[inline]
-fn arguments<const COUNT: usize>(store: &StoreOpaque) -> &[u64; COUNT] {
-    store.vm.host_arguments().try_into().expect("the machine has an argument for each parameter")
+fn arguments(store: &StoreOpaque, slots: usize) -> &[u64] {
+    let arguments = store.vm.host_arguments();
+    assert!(arguments.len() == slots, "the machine has an argument for each parameter");
+    arguments
 }
 
 /// What a host function sees of its caller: the store, and the instance that called.
@@ -251,8 +269,11 @@ macro_rules! into_func {
         {
             fn into_func(self) -> HostFunc<T> {
                 let code = move |store: &mut StoreInner<T>, instance: Option<InstanceId>, slots: &mut [u64]| {
-                    let &[$($name),*] = arguments::<$count>(&store.opaque);
-                    $(let $name = $name::from_slot(&store.opaque, $name)?;)*
+                    let _rest = arguments(&store.opaque, 0 $(+ $name::SLOTS)*);
+                    $(
+                        let (own, _rest) = _rest.split_at($name::SLOTS);
+                        let $name = $name::read_slots(&store.opaque, own)?;
+                    )*
                     let returned = self(Caller { store: &mut *store, instance }, $($name),*);
                     returned.write(&store.opaque, slots)
                 };

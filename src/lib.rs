@@ -82,10 +82,10 @@ pub use table::Table;
 pub use trap::{FrameInfo, Trap, WasmBacktrace};
 pub use typed::{TypedFunc, WasmParams, WasmResults, WasmRet, WasmTy};
 pub use types::{
-    ExportType, ExternType, FuncType, GlobalType, HeapType, ImportType, MemoryType, Mutability, RefType, TableType,
-    ValType,
+    ExportType, ExternType, FuncType, GlobalType, HeapType, ImportType, MemoryType, MemoryTypeBuilder, Mutability,
+    RefType, TableType, ValType,
 };
-pub use value::{ExternRef, Ref, Rooted, Val};
+pub use value::{ExternRef, Ref, Rooted, V128, Val};
 
 /// The program in the README, for the tests of the documentation.
 #[cfg(doctest)]

@@ -4,21 +4,25 @@
 //! allocates nothing. Invariant: a [`TypedFunc`] is only made after the function's type was compared.
 
 use crate::store::StoreOpaque;
-use crate::{AsContextMut, Error, ExternRef, Func, FuncType, Ref, Result, Rooted, Val, ValType};
-use pulley_vm::Value;
+use crate::{AsContextMut, Error, ExternRef, Func, FuncType, Ref, Result, Rooted, V128, Val, ValType};
 use std::marker::PhantomData;
 
-/// A Rust type that stands for one WebAssembly value: `i32`, `u32`, `i64`, `u64`, `f32`, `f64`, `Func`, `Option<Func>`,
-/// `Option<Rooted<ExternRef>>`.
+/// A Rust type that stands for one WebAssembly value: `i32`, `u32`, `i64`, `u64`, `f32`, `f64`, `V128`, `Func`,
+/// `Option<Func>`, `Option<Rooted<ExternRef>>`.
 ///
 /// It is implemented here for all types there are.
 pub trait WasmTy: Sized + Send {
     #[doc(hidden)]
     const TYPE: ValType;
+    /// How many slots a value takes.
     #[doc(hidden)]
-    fn into_slot(self, store: &StoreOpaque) -> Result<u64>;
+    const SLOTS: usize = Self::TYPE.slots();
+    /// Writes the value into its slots, of which there are [`WasmTy::SLOTS`].
     #[doc(hidden)]
-    fn from_slot(store: &StoreOpaque, slot: u64) -> Result<Self>;
+    fn write_slots(self, store: &StoreOpaque, slots: &mut [u64]) -> Result<()>;
+    /// The value in its slots.
+    #[doc(hidden)]
+    fn read_slots(store: &StoreOpaque, slots: &[u64]) -> Result<Self>;
 }
 
 macro_rules! numbers {
@@ -26,12 +30,14 @@ macro_rules! numbers {
         impl WasmTy for $ty {
             const TYPE: ValType = ValType::$val;
             #[inline]
-            fn into_slot(self, _store: &StoreOpaque) -> Result<u64> {
+            fn write_slots(self, _store: &StoreOpaque, slots: &mut [u64]) -> Result<()> {
                 let $value = self;
-                Ok($to)
+                slots[0] = $to;
+                Ok(())
             }
             #[inline]
-            fn from_slot(_store: &StoreOpaque, $slot: u64) -> Result<Self> {
+            fn read_slots(_store: &StoreOpaque, slots: &[u64]) -> Result<Self> {
+                let $slot = slots[0];
                 Ok($from)
             }
         }
@@ -47,16 +53,30 @@ numbers! {
     f64: F64, |value| value.to_bits(), |slot| f64::from_bits(slot);
 }
 
+impl WasmTy for V128 {
+    const TYPE: ValType = ValType::V128;
+    #[inline]
+    fn write_slots(self, _store: &StoreOpaque, slots: &mut [u64]) -> Result<()> {
+        slots.copy_from_slice(&self.to_slots());
+        Ok(())
+    }
+    #[inline]
+    fn read_slots(_store: &StoreOpaque, slots: &[u64]) -> Result<Self> {
+        Ok(V128::from_slots([slots[0], slots[1]]))
+    }
+}
+
 /// References go the way of [`Val`](crate::Val)s, which checks them.
 macro_rules! references {
     ($($ty:ty: $val:ident, $what:literal;)*) => {$(
         impl WasmTy for Option<$ty> {
             const TYPE: ValType = Ref::$val(None).val_type();
-            fn into_slot(self, store: &StoreOpaque) -> Result<u64> {
-                Val::from(self).to_vm(store, Self::TYPE, "reference", 0).map(Value::to_slot)
+            fn write_slots(self, store: &StoreOpaque, slots: &mut [u64]) -> Result<()> {
+                slots[0] = Val::from(self).to_vm(store, Self::TYPE, "reference", 0)?.to_slots()[0];
+                Ok(())
             }
-            fn from_slot(store: &StoreOpaque, slot: u64) -> Result<Self> {
-                match Val::from_slot(store, Self::TYPE, slot)?.ref_() {
+            fn read_slots(store: &StoreOpaque, slots: &[u64]) -> Result<Self> {
+                match Val::from_slots(store, Self::TYPE, slots)?.ref_() {
                     Some(Ref::$val(reference)) => Ok(reference),
                     _ => Ok(None),
                 }
@@ -65,11 +85,11 @@ macro_rules! references {
 
         impl WasmTy for $ty {
             const TYPE: ValType = <Option<$ty> as WasmTy>::TYPE;
-            fn into_slot(self, store: &StoreOpaque) -> Result<u64> {
-                Some(self).into_slot(store)
+            fn write_slots(self, store: &StoreOpaque, slots: &mut [u64]) -> Result<()> {
+                Some(self).write_slots(store, slots)
             }
-            fn from_slot(store: &StoreOpaque, slot: u64) -> Result<Self> {
-                <Option<$ty>>::from_slot(store, slot)?.ok_or_else(|| Error::msg(concat!("null instead of ", $what)))
+            fn read_slots(store: &StoreOpaque, slots: &[u64]) -> Result<Self> {
+                <Option<$ty>>::read_slots(store, slots)?.ok_or_else(|| Error::msg(concat!("null instead of ", $what)))
             }
         }
     )*};
@@ -84,7 +104,10 @@ references! {
 pub trait WasmParams: Sized + Send {
     #[doc(hidden)]
     const TYPES: &'static [ValType];
-    /// An array of as many slots as there are values.
+    /// How many slots the values take.
+    #[doc(hidden)]
+    const SLOTS: usize;
+    /// An array of at least as many slots: as if each value took two.
     #[doc(hidden)]
     type Slots: AsRef<[u64]> + AsMut<[u64]>;
     #[doc(hidden)]
@@ -110,21 +133,24 @@ pub trait WasmRet: Sized {
 
 impl<A: WasmTy> WasmParams for A {
     const TYPES: &'static [ValType] = &[A::TYPE];
-    type Slots = [u64; 1];
+    const SLOTS: usize = A::SLOTS;
+    type Slots = [u64; 2];
     #[inline]
-    fn into_slots(self, store: &StoreOpaque) -> Result<[u64; 1]> {
-        Ok([self.into_slot(store)?])
+    fn into_slots(self, store: &StoreOpaque) -> Result<[u64; 2]> {
+        let mut slots = [0; 2];
+        self.write_slots(store, &mut slots[..A::SLOTS])?;
+        Ok(slots)
     }
 }
 
 impl<A: WasmTy> WasmResults for A {
     #[inline]
-    fn empty() -> [u64; 1] {
-        [0]
+    fn empty() -> [u64; 2] {
+        [0; 2]
     }
     #[inline]
-    fn from_slots(store: &StoreOpaque, slots: &[u64; 1]) -> Result<A> {
-        A::from_slot(store, slots[0])
+    fn from_slots(store: &StoreOpaque, slots: &[u64; 2]) -> Result<A> {
+        A::read_slots(store, &slots[..A::SLOTS])
     }
 }
 
@@ -132,8 +158,7 @@ impl<A: WasmTy> WasmRet for A {
     const TYPES: &'static [ValType] = &[A::TYPE];
     #[inline]
     fn write(self, store: &StoreOpaque, slots: &mut [u64]) -> Result<()> {
-        slots[0] = self.into_slot(store)?;
-        Ok(())
+        self.write_slots(store, slots)
     }
 }
 
@@ -150,24 +175,27 @@ macro_rules! tuples {
         #[allow(non_snake_case, reason = "a value is named like its type")]
         impl<$($name: WasmTy),*> WasmParams for ($($name,)*) {
             const TYPES: &'static [ValType] = &[$($name::TYPE),*];
-            type Slots = [u64; $count];
+            const SLOTS: usize = 0 $(+ $name::SLOTS)*;
+            type Slots = [u64; 2 * $count];
             #[inline]
-            fn into_slots(self, _store: &StoreOpaque) -> Result<[u64; $count]> {
-                let ($($name,)*) = self;
-                Ok([$($name.into_slot(_store)?),*])
+            fn into_slots(self, store: &StoreOpaque) -> Result<[u64; 2 * $count]> {
+                let mut slots = [0; 2 * $count];
+                self.write(store, &mut slots)?;
+                Ok(slots)
             }
         }
 
         #[allow(non_snake_case, reason = "a slot is named like the type of its value")]
         impl<$($name: WasmTy),*> WasmResults for ($($name,)*) {
             #[inline]
-            fn empty() -> [u64; $count] {
-                [0; $count]
+            fn empty() -> [u64; 2 * $count] {
+                [0; 2 * $count]
             }
             #[inline]
-            fn from_slots(_store: &StoreOpaque, slots: &[u64; $count]) -> Result<Self> {
-                let [$($name),*] = *slots;
-                Ok(($($name::from_slot(_store, $name)?,)*))
+            fn from_slots(_store: &StoreOpaque, slots: &[u64; 2 * $count]) -> Result<Self> {
+                let _rest = &slots[..];
+                $(let ($name, _rest) = _rest.split_at($name::SLOTS);)*
+                Ok(($($name::read_slots(_store, $name)?,)*))
             }
         }
 
@@ -177,8 +205,11 @@ macro_rules! tuples {
             #[inline]
             fn write(self, _store: &StoreOpaque, slots: &mut [u64]) -> Result<()> {
                 let ($($name,)*) = self;
-                let values: [u64; $count] = [$($name.into_slot(_store)?),*];
-                slots[..$count].copy_from_slice(&values);
+                let _rest = slots;
+                $(
+                    let (own, _rest) = _rest.split_at_mut($name::SLOTS);
+                    $name.write_slots(_store, own)?;
+                )*
                 Ok(())
             }
         }
@@ -267,7 +298,8 @@ impl<Params: WasmParams, Results: WasmResults> TypedFunc<Params, Results> {
         self.func.check_store(&inner.opaque);
         let params = params.into_slots(&inner.opaque)?;
         let mut results = Results::empty();
-        inner.call(self.func.id, params.as_ref(), results.as_mut())?;
+        let (params, found) = (&params.as_ref()[..Params::SLOTS], &mut results.as_mut()[..Results::SLOTS]);
+        inner.call(self.func.id, params, found)?;
         Results::from_slots(&inner.opaque, &results)
     }
 }

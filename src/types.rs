@@ -20,6 +20,8 @@ pub enum ValType {
     F32,
     /// A 64-bit IEEE 754 number.
     F64,
+    /// A vector of 128 bits.
+    V128,
     /// A reference.
     Ref(RefType),
 }
@@ -33,7 +35,13 @@ impl ValType {
     /// Whether this is one of the four number types.
     #[must_use]
     pub fn is_num(&self) -> bool {
-        !self.is_ref()
+        !self.is_ref() && !self.is_vector()
+    }
+
+    /// Whether this is the vector type.
+    #[must_use]
+    pub fn is_vector(&self) -> bool {
+        *self == ValType::V128
     }
 
     /// Whether this is a reference type.
@@ -69,8 +77,17 @@ impl ValType {
             vm::ValType::I64 => ValType::I64,
             vm::ValType::F32 => ValType::F32,
             vm::ValType::F64 => ValType::F64,
+            vm::ValType::V128 => ValType::V128,
             vm::ValType::FuncRef => ValType::FUNCREF,
             _ => ValType::EXTERNREF,
+        }
+    }
+
+    /// How many slots a value of the type takes in the machine.
+    pub(crate) const fn slots(self) -> usize {
+        match self {
+            ValType::V128 => vm::ValType::V128.slots(),
+            _ => 1,
         }
     }
 
@@ -80,6 +97,7 @@ impl ValType {
             ValType::I64 => vm::ValType::I64,
             ValType::F32 => vm::ValType::F32,
             ValType::F64 => vm::ValType::F64,
+            ValType::V128 => vm::ValType::V128,
             ValType::Ref(ty) => ty.to_vm(),
         }
     }
@@ -277,6 +295,18 @@ impl TableType {
         TableType(vm::TableType::new(element.to_vm(), minimum.into(), maximum.map(u64::from)))
     }
 
+    /// Makes the type of a table with 64-bit indices; sizes count elements.
+    #[must_use]
+    pub fn new64(element: RefType, minimum: u64, maximum: Option<u64>) -> TableType {
+        TableType(vm::TableType { table64: true, ..vm::TableType::new(element.to_vm(), minimum, maximum) })
+    }
+
+    /// Whether indices have 64 bits.
+    #[must_use]
+    pub fn is_64(&self) -> bool {
+        self.0.table64
+    }
+
     /// The type of the elements.
     #[must_use]
     pub fn element(&self) -> &RefType {
@@ -324,6 +354,23 @@ impl MemoryType {
         MemoryType(vm::MemoryType::new(minimum.into(), maximum.map(u64::from)))
     }
 
+    /// Makes the type of a memory with 64-bit addresses; sizes count pages of 64 KiB.
+    #[must_use]
+    pub fn new64(minimum: u64, maximum: Option<u64>) -> MemoryType {
+        MemoryType(vm::MemoryType { memory64: true, ..vm::MemoryType::new(minimum, maximum) })
+    }
+
+    /// Makes a memory type step by step, for example one with pages of a byte.
+    ///
+    /// ```
+    /// let ty = pulley::MemoryTypeBuilder::new().min(100).max(Some(200)).page_size_log2(0).build().unwrap();
+    /// assert_eq!((ty.minimum(), ty.page_size()), (100, 1));
+    /// ```
+    #[must_use]
+    pub fn builder() -> MemoryTypeBuilder {
+        MemoryTypeBuilder::new()
+    }
+
     /// The size at the beginning, in pages. Of a memory that exists, its size when asked.
     #[must_use]
     pub fn minimum(&self) -> u64 {
@@ -366,6 +413,64 @@ impl MemoryType {
 impl fmt::Display for MemoryType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "({})", self.0)
+    }
+}
+
+/// A [`MemoryType`] in the making. At first: no pages, no maximum, 32-bit addresses, pages of 64 KiB.
+#[derive(Clone, Debug)]
+pub struct MemoryTypeBuilder(vm::MemoryType);
+
+impl Default for MemoryTypeBuilder {
+    fn default() -> MemoryTypeBuilder {
+        MemoryTypeBuilder(vm::MemoryType::new(0, None))
+    }
+}
+
+impl MemoryTypeBuilder {
+    /// Begins a type.
+    #[must_use]
+    pub fn new() -> MemoryTypeBuilder {
+        MemoryTypeBuilder::default()
+    }
+
+    /// Sets the size at the beginning, in pages.
+    pub fn min(&mut self, minimum: u64) -> &mut Self {
+        self.0.limits.min = minimum;
+        self
+    }
+
+    /// Sets the size it may grow to, in pages.
+    pub fn max(&mut self, maximum: Option<u64>) -> &mut Self {
+        self.0.limits.max = maximum;
+        self
+    }
+
+    /// Sets whether addresses have 64 bits.
+    pub fn memory64(&mut self, memory64: bool) -> &mut Self {
+        self.0.memory64 = memory64;
+        self
+    }
+
+    /// Sets the size of a page in bytes, as a power of two: 16, or 0 for single bytes.
+    pub fn page_size_log2(&mut self, page_size_log2: u8) -> &mut Self {
+        self.0.page_size_log2 = page_size_log2;
+        self
+    }
+
+    /// The type.
+    ///
+    /// # Errors
+    ///
+    /// If the page size is another one, or the sizes contradict each other or what addresses reach.
+    pub fn build(&self) -> crate::Result<MemoryType> {
+        let ty = self.0;
+        crate::ensure!(
+            matches!(ty.page_size_log2, 0 | 16),
+            "a page size of 2^{} bytes: only 2^0 and 2^16 are allowed",
+            ty.page_size_log2
+        );
+        ty.check().map_err(|what| crate::format_err!("{ty}: {what}"))?;
+        Ok(MemoryType(ty))
     }
 }
 

@@ -1,11 +1,12 @@
 //! Values that pass between host and guest, and the references among them.
 //!
-//! In the virtual machine every value is one 64-bit slot, and a reference is a handle. Here a reference names its store;
+//! In the virtual machine a value is one 64-bit slot, or two if it is a vector, and a reference is a handle. Here a reference names its store;
 //! invariant: a handle becomes a [`Func`] or [`ExternRef`] only after it was checked to name something.
 
 use crate::store::{StoreId, StoreOpaque};
 use crate::{AsContext, AsContextMut, Error, Func, HeapType, Result, Trap, ValType};
 use pulley_vm::{FuncId, Value};
+pub use pulley_vm::V128;
 use std::any::Any;
 use std::num::NonZeroU64;
 
@@ -26,6 +27,8 @@ pub enum Val {
     F32(u32),
     /// The bits of a 64-bit float.
     F64(u64),
+    /// A vector of 128 bits.
+    V128(V128),
     /// A function, or null.
     FuncRef(Option<Func>),
     /// A host value, or null.
@@ -57,6 +60,7 @@ impl Val {
         I64 i64 unwrap_i64 i64, "an `i64`", |value| value;
         F32 f32 unwrap_f32 f32, "an `f32`", |value| f32::from_bits(value);
         F64 f64 unwrap_f64 f64, "an `f64`", |value| f64::from_bits(value);
+        V128 v128 unwrap_v128 V128, "a `v128`", |value| value;
         FuncRef func_ref unwrap_func_ref Option<Func>, "a `funcref`", |value| value;
         ExternRef extern_ref unwrap_extern_ref Option<Rooted<ExternRef>>, "an `externref`", |value| value;
     }
@@ -90,6 +94,7 @@ impl Val {
             ValType::I64 => Val::I64(0),
             ValType::F32 => Val::F32(0),
             ValType::F64 => Val::F64(0),
+            ValType::V128 => Val::V128(V128::ZERO),
             ValType::Ref(ty) => Val::null_ref(ty.heap_type()),
         }
     }
@@ -109,6 +114,7 @@ impl Val {
             Val::I64(_) => ValType::I64,
             Val::F32(_) => ValType::F32,
             Val::F64(_) => ValType::F64,
+            Val::V128(_) => ValType::V128,
             Val::FuncRef(_) => ValType::FUNCREF,
             Val::ExternRef(_) => ValType::EXTERNREF,
         }
@@ -138,6 +144,7 @@ impl Val {
             Val::I64(value) => Value::I64(value),
             Val::F32(bits) => Value::F32(bits),
             Val::F64(bits) => Value::F64(bits),
+            Val::V128(vector) => Value::V128(vector),
             Val::FuncRef(function) => Value::FuncRef(func_to_vm(store, function)?),
             Val::ExternRef(value) => Value::ExternRef(extern_to_vm(store, value)?),
         })
@@ -154,19 +161,20 @@ impl Val {
             Value::I64(value) => Val::I64(value),
             Value::F32(bits) => Val::F32(bits),
             Value::F64(bits) => Val::F64(bits),
+            Value::V128(vector) => Val::V128(vector),
             Value::FuncRef(function) => Val::FuncRef(func_from_vm(store, function)?),
             Value::ExternRef(handle) => Val::ExternRef(extern_from_vm(store, handle)?),
             other => crate::bail!("a value of type {} is new to this library", other.ty()),
         })
     }
 
-    /// The value of type `ty` in a slot.
+    /// The value of type `ty` in its slots.
     ///
     /// # Errors
     ///
     /// [`Trap::BadReference`] if it is a reference to nothing.
-    pub(crate) fn from_slot(store: &StoreOpaque, ty: ValType, slot: u64) -> Result<Val> {
-        match Value::from_slot(ty.to_vm(), slot) {
+    pub(crate) fn from_slots(store: &StoreOpaque, ty: ValType, slots: &[u64]) -> Result<Val> {
+        match Value::from_slots(ty.to_vm(), slots) {
             Some(value) => Val::from_vm(store, value),
             None => Err(Trap::BadReference.into()),
         }
@@ -228,6 +236,12 @@ impl From<f32> for Val {
 impl From<f64> for Val {
     fn from(value: f64) -> Val {
         Val::F64(value.to_bits())
+    }
+}
+
+impl From<V128> for Val {
+    fn from(value: V128) -> Val {
+        Val::V128(value)
     }
 }
 

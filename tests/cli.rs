@@ -142,11 +142,10 @@ fn what_is_no_module_is_refused() {
 #[test]
 fn invalid_modules_are_refused() {
     let scratch = Scratch::new("invalid");
-    let refused: [(&str, &str, &[&str]); 6] = [
+    let refused: [(&str, &str, &[&str]); 5] = [
         ("type", "(module (func (result i32)))", &["invalid WebAssembly module", "at offset 0x", "type mismatch"]),
-        ("simd", "(module (func (drop (v128.const i64x2 0 0))))", &["`simd`", "off"]),
-        ("memory64", "(module (memory i64 1))", &["`memory64`", "off"]),
-        ("multi-memory", "(module (memory 1) (memory 1))", &["`multi-memory`", "off"]),
+        ("page", "(module (memory 1 (pagesize 1)))", &["`custom-page-sizes`", "off"]),
+        ("exceptions", "(module (tag))", &["`exceptions`", "off"]),
         ("threads", "(module (memory 1 1 shared))", &["`threads`", "off"]),
         ("gc", "(module (type (struct)))", &["`gc`", "off"]),
     ];

@@ -94,3 +94,59 @@ fn the_readme_says_what_is_done() {
         assert!(page.contains(line), "docs/adding-an-opcode.md does not have the line `{line}`");
     }
 }
+
+/// The page about WebAssembly has each switch of the features with the state that it has by default, and no other switch; what
+/// it says of tests is checked as on every page, and here that the suites have the names of tests.
+#[test]
+fn the_page_about_webassembly_says_what_is_on() {
+    let read = |name: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap();
+    let (page, config, spec) = (read("docs/webassembly.md"), read("src/config.rs"), read("tests/spec.rs"));
+    let defaults = format!("{:?}", pulley_cranelift::Features::default());
+
+    // Lines of the macro: the switch, the field that it sets, and what its documentation says of the default.
+    let mut switches = Vec::new();
+    for line in config.lines() {
+        let mut words = line.split_whitespace();
+        if let (Some(switch), Some(field), Some(state)) = (words.next(), words.next(), words.next())
+            && switch.starts_with("wasm_")
+            && state.starts_with('"')
+        {
+            let on = defaults.contains(&format!("{field}: true"));
+            assert!(on || defaults.contains(&format!("{field}: false")), "{switch}: no feature `{field}`");
+            assert_eq!(state.contains("On"), on, "src/config.rs is wrong about the default of `{switch}`");
+            let missing = line.contains("not in yet");
+            switches.push((
+                switch,
+                if missing {
+                    "not in"
+                } else if on {
+                    "on"
+                } else {
+                    "off"
+                },
+            ));
+        }
+    }
+    assert!(switches.len() > 8, "{switches:?}");
+
+    let rows: Vec<Vec<&str>> = page
+        .lines()
+        .filter(|line| line.starts_with("| ") && !line.contains("---"))
+        .map(|line| line.trim_matches('|').split('|').map(str::trim).collect())
+        .collect();
+    let mut found = Vec::new();
+    for row in rows.iter().filter(|row| !row.contains(&"switch")) {
+        let [.., state, switch, test] = row[..] else { panic!("{row:?}") };
+        assert!(["on", "off", "not in"].contains(&state), "{row:?}: no such state");
+        assert!(state == "not in" || !test.is_empty(), "{row:?}: no test shows it");
+        if let Some(switch) = switch.strip_prefix("`Config::").and_then(|rest| rest.strip_suffix('`')) {
+            found.push((switch, state));
+        }
+        if let Some(suite) = test.strip_prefix("`tests/spec.rs`: `").and_then(|rest| rest.split('`').next()) {
+            assert!(spec.contains(&format!("    {suite} = ")), "{row:?}: no suite `{suite}`");
+        }
+    }
+    found.sort_unstable();
+    switches.sort_unstable();
+    assert_eq!(found, switches, "left: what docs/webassembly.md says, right: what is");
+}

@@ -3,7 +3,8 @@
 # (apt-get install clang lld wasi-libc wabt). The built modules are in the repository; this is for
 # whoever changes a source.
 #
-# usage: ./build.sh [NAME...]             NAME.wasm from NAME.c or NAME.wat; CC=clang-19 ./build.sh
+# usage: ./build.sh [NAME...]             NAME.wasm from NAME.c or NAME.wat; CC=clang-19 ./build.sh; a program for vectors, which
+#                                         includes simd.h, is NAME-simd.wasm too
 #        ./build.sh --expected [NAME...]  NAME.expected from NAME.c: built for this machine and run,
 #                                         so that what judges the engines shares nothing with them
 #
@@ -17,15 +18,30 @@ target="--target=wasm32-wasi --sysroot=/usr"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
+# compile SOURCE NAME FLAGS...
+compile() {
+    source=$1 name=$2
+    shift 2
+    "$CC" $target $flags -msign-ext -mnontrapping-fptoint -mbulk-memory "$@" -c -o "$work/object" "$source"
+    "$CC" $target -nodefaultlibs -Wl,--strip-all -o "$name.wasm" "$work/object" -lc
+    size "$name"
+}
+
+size() {
+    printf '%-16s %6d bytes\n' "$1" "$(wc -c <"$1.wasm")"
+}
+
 build() {
     case $1 in
-    *.wat) wat2wasm "$1" -o "${1%.wat}.wasm" ;;
+    *.wat)
+        wat2wasm "$1" -o "${1%.wat}.wasm"
+        size "${1%.wat}"
+        ;;
     *.c)
-        "$CC" $target $flags -msign-ext -mnontrapping-fptoint -mbulk-memory -c -o "$work/object" "$1"
-        "$CC" $target -nodefaultlibs -Wl,--strip-all -o "${1%.c}.wasm" "$work/object" -lc
+        compile "$1" "${1%.c}"
+        if grep -q '"simd.h"' "$1"; then compile "$1" "${1%.c}-simd" -msimd128; fi
         ;;
     esac
-    printf '%-16s %6d bytes\n' "${1%.*}" "$(wc -c <"${1%.*}.wasm")"
 }
 
 expect() {
@@ -34,6 +50,7 @@ expect() {
         printf 'void bench_start(void) {}\nvoid bench_end(void) {}\n' >"$work/marks.c"
         "$CC" $flags -Wno-unknown-attributes -Wno-ignored-attributes -lm -o "$work/native" "$1" "$work/marks.c"
         "$work/native" | tee "${1%.c}.expected"
+        if grep -q '"simd.h"' "$1"; then cp "${1%.c}.expected" "${1%.c}-simd.expected"; fi
         ;;
     esac
 }

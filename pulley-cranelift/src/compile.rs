@@ -45,9 +45,10 @@ pub fn compile_with_progress(
     config: &Config,
     progress: &(dyn Fn(Progress) + Sync),
 ) -> Result<Artifact, CompileError> {
+    config.features.check()?;
     let features = config.features.wasm_features();
     let compile = || {
-        let (mut module, bodies) = module::parse(wasm, features)?;
+        let (mut module, bodies) = module::parse(wasm, config.features)?;
         let functions = compile_bodies(&module, bodies, config, progress)?;
         let artifact = std::mem::take(&mut module.artifact);
         link(artifact, &module.functions, module.imported_functions, functions)
@@ -64,9 +65,10 @@ pub fn compile_with_progress(
 /// Like [`compile`]; also when `function` is imported or does not exist. Of other functions only those are looked at that may
 /// be inlined, and what is wrong with them is no error.
 pub fn clif_of(wasm: &[u8], config: &Config, function: u32) -> Result<String, CompileError> {
+    config.features.check()?;
     let features = config.features.wasm_features();
     let clif = || {
-        let (module, bodies) = module::parse(wasm, features)?;
+        let (module, bodies) = module::parse(wasm, config.features)?;
         let inlinable = Inlinable::find(&module, &bodies, config);
         let body = bodies.into_iter().find(|body| body.index() == function).ok_or_else(|| {
             let (first, end) = (module.imported_functions, module.functions.len());
@@ -89,6 +91,7 @@ pub fn clif_of(wasm: &[u8], config: &Config, function: u32) -> Result<String, Co
 ///
 /// They are not; see [`ErrorKind`](crate::ErrorKind).
 pub fn validate(wasm: &[u8], config: &Config) -> Result<(), CompileError> {
+    config.features.check()?;
     let features = config.features.wasm_features();
     match Validator::new_with_features(features).validate_all(wasm) {
         Ok(_) => Ok(()),
@@ -346,8 +349,23 @@ mod tests {
 
     #[test]
     fn validation_names_the_feature_too() {
-        let error = validate(&binary("(module (memory i64 1))"), &Config::new()).expect_err("memory64 is off");
+        let mut config = Config::new();
+        config.features.memory64 = false;
+        let error = validate(&binary("(module (memory i64 1))"), &config).expect_err("memory64 is off");
         assert_eq!(error.kind(), ErrorKind::Unsupported);
         assert!(error.to_string().contains("`memory64`"), "{error}");
+    }
+
+    #[test]
+    fn a_feature_that_is_not_in_cannot_be_turned_on() {
+        let mut config = Config::new();
+        config.features.threads = true;
+        for error in [
+            compile(b"\0asm\x01\0\0\0", &config).expect_err("there are no threads"),
+            validate(b"\0asm\x01\0\0\0", &config).expect_err("there are no threads"),
+        ] {
+            assert_eq!(error.kind(), ErrorKind::Unsupported);
+            assert!(error.to_string().contains("`threads`"), "{error}");
+        }
     }
 }

@@ -6,10 +6,11 @@ use wasmparser::WasmFeatures;
 
 /// Declares the features: field, flag of the validator, name in messages, documentation.
 macro_rules! features {
-    ($($(#[doc = $doc:literal])+ $name:ident = $flags:expr;)+) => {
+    ($($(#[doc = $doc:literal])+ $name:ident = $flags:expr, $default:literal;)+) => {
         /// Which parts of WebAssembly a module may use beyond version 1.0.
         ///
-        /// All that this compiler can translate are on by default. A module that uses another is refused by name.
+        /// By default those that are part of the standard are on, and proposals are off. A module that uses what is off is
+        /// refused by name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Features {
@@ -18,13 +19,22 @@ macro_rules! features {
 
         impl Default for Features {
             fn default() -> Self {
-                Features { $($name: true,)+ }
+                Features { $($name: $default,)+ }
             }
         }
 
         impl Features {
             /// WebAssembly 1.0 and nothing else.
             pub const NONE: Features = Features { $($name: false,)+ };
+
+            /// Whether all features that are on are in.
+            ///
+            /// # Errors
+            ///
+            /// One is on that is not in yet: its name.
+            pub fn check(self) -> Result<(), crate::CompileError> {
+                crate::module::check(self.wasm_features() & WasmFeatures::THREADS)
+            }
 
             /// The features in the validator's words.
             pub(crate) fn wasm_features(self) -> WasmFeatures {
@@ -38,21 +48,37 @@ macro_rules! features {
 
 features! {
     /// Globals that are mutable may be imported and exported.
-    mutable_global = WasmFeatures::MUTABLE_GLOBAL;
+    mutable_global = WasmFeatures::MUTABLE_GLOBAL, true;
     /// `i32.extend8_s` and its kin.
-    sign_extension = WasmFeatures::SIGN_EXTENSION;
+    sign_extension = WasmFeatures::SIGN_EXTENSION, true;
     /// `i32.trunc_sat_f32_s` and its kin.
-    saturating_float_to_int = WasmFeatures::SATURATING_FLOAT_TO_INT;
+    saturating_float_to_int = WasmFeatures::SATURATING_FLOAT_TO_INT, true;
     /// Blocks with parameters, and more than one result of blocks and functions.
-    multi_value = WasmFeatures::MULTI_VALUE;
+    multi_value = WasmFeatures::MULTI_VALUE, true;
     /// `memory.copy`, `memory.init`, `table.copy` and their kin, passive segments.
-    bulk_memory = WasmFeatures::BULK_MEMORY;
+    bulk_memory = WasmFeatures::BULK_MEMORY, true;
     /// `externref`, `funcref` as a value, more than one table, `table.get` and its kin.
-    reference_types = WasmFeatures::REFERENCE_TYPES;
+    reference_types = WasmFeatures::REFERENCE_TYPES, true;
     /// Integer arithmetic in constant expressions.
-    extended_const = WasmFeatures::EXTENDED_CONST;
+    extended_const = WasmFeatures::EXTENDED_CONST, true;
     /// `return_call` and `return_call_indirect`.
-    tail_call = WasmFeatures::TAIL_CALL;
+    tail_call = WasmFeatures::TAIL_CALL, true;
+    /// `v128` and all that works on it.
+    simd = WasmFeatures::SIMD, true;
+    /// `i8x16.relaxed_swizzle` and its kin, with the results of the deterministic profile; they need `simd`.
+    relaxed_simd = WasmFeatures::RELAXED_SIMD, true;
+    /// More than one linear memory.
+    multi_memory = WasmFeatures::MULTI_MEMORY, true;
+    /// Memories with 64-bit addresses, and tables with 64-bit indices.
+    memory64 = WasmFeatures::MEMORY64, true;
+    /// Memories with pages of one byte.
+    custom_page_sizes = WasmFeatures::CUSTOM_PAGE_SIZES, false;
+    /// Additions, subtractions and products of 128-bit integers.
+    wide_arithmetic = WasmFeatures::WIDE_ARITHMETIC, false;
+    /// Whether the custom section `metadata.code.branch_hint` says which blocks seldom run. It changes no result.
+    branch_hinting = WasmFeatures::empty(), false;
+    /// Shared memories and atomic instructions. Not in yet: nothing compiles with it.
+    threads = WasmFeatures::THREADS, false;
 }
 
 /// How much work goes into a function.

@@ -42,6 +42,12 @@ impl CompileError {
         Self::new(ErrorKind::Unsupported, message.into()).at(offset)
     }
 
+    /// The settings ask for something that is not in. The message names it.
+    #[must_use]
+    pub(crate) fn missing(message: String) -> Self {
+        Self::new(ErrorKind::Unsupported, message)
+    }
+
     /// The module is valid, but too much for this compiler. The message names the thing and the limit.
     #[must_use]
     pub fn limit(message: impl Into<String>) -> Self {

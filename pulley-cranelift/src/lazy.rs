@@ -44,9 +44,10 @@ impl LazyModule {
     ///
     /// The bytes are no valid module, use a feature that is off, or go beyond a limit.
     pub fn new(wasm: &[u8], config: &Config) -> Result<(LazyModule, Artifact), CompileError> {
+        config.features.check()?;
         let features = config.features.wasm_features();
         let parse = || {
-            let (module, bodies) = module::parse(wasm, features)?;
+            let (module, bodies) = module::parse(wasm, config.features)?;
             let kept = LazyModule::keep(wasm, &bodies, config);
             validate(bodies, config)?;
             Ok((module, kept))

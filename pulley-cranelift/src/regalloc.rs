@@ -3,13 +3,14 @@
 //! A spill slot is a slot like any other, so every operand may be anywhere: there is no spill code. What regalloc2 calls
 //! registers are the first 63 slots that it hands out, one more is the scratch register of its moves, the others are its spill
 //! slots. Afterwards the slots that are used are numbered without gaps ([`Numbering`]): parameters first, where the caller puts
-//! them.
+//! them. Vectors are a class of their own in the same way, and lie in cells behind the slots.
 //!
-//! Instructions name slots by a byte. In a function that needs more than 256 slots, values in slots past that go through
-//! scratch slots below it ([`Placement::step`]); lists of slots have a wide form of their own.
+//! Instructions name slots and cells by a byte. In a function that needs more than 256, values past that go through
+//! scratch slots below it ([`Placement::step`]); lists of slots have a wide form of their own. In a list a vector is two slots,
+//! those of its cell; one that is a parameter arrives in two slots, and is moved to a cell.
 
 use crate::CompileError;
-use crate::lower::inst::{Code, Inst, Label, Operand, Range, Reg};
+use crate::lower::inst::{Address, Code, Inst, Label, Operand, Range, Reg};
 use pulley_spec::model::Role;
 use pulley_vm::isa::{MAX_OPERANDS, Row};
 use regalloc2 as ra;
@@ -18,33 +19,50 @@ use regalloc2::{
 };
 use std::ops;
 
-/// How many registers regalloc2 hands out; the one after is its scratch register.
+/// How many registers of a class regalloc2 hands out; the one after is its scratch register.
 const REGISTERS: usize = 63;
-/// Where regalloc2's spill slots begin in the numbering before [`Numbering`].
-const SPILLS: usize = REGISTERS + 1;
-/// How many parameters arrive in registers; the others are moved at the entry.
+/// Where the registers of vectors begin in the numbering before [`Numbering`].
+const VECTORS: usize = REGISTERS + 1;
+/// Where regalloc2's spill slots begin there.
+const SPILLS: usize = 2 * VECTORS;
+/// How many slots of parameters are registers; parameters in others are moved at the entry, and so are vectors.
 const FIXED_PARAMETERS: usize = 60;
-/// Slots that one byte can name.
+/// Slots, and cells, that one byte can name.
 const NEAR: usize = 256;
-/// Slots kept free below [`NEAR`] in functions that use more: at least the operands of an instruction.
+/// Slots, and cells, kept free below [`NEAR`] in functions that use more: at least the operands of an instruction.
 const SCRATCH_SLOTS: usize = MAX_OPERANDS;
 /// Slots that a frame may have (`docs/architecture.md`): all that a list can name, with room for callees.
 pub(crate) const MAX_FRAME: usize = 65_000;
 
 /// The row that copies a slot.
 pub(crate) const MOVE: Row = Row::mov;
+/// The row that copies a cell.
+pub(crate) const VECTOR_MOVE: Row = Row::mov_v128;
 /// The rows that copy two and three slots, reading all first: the targets, then as many sources.
 pub(crate) const MOVE_SEVERAL: [Row; 2] = [Row::mov2, Row::mov3];
 const MOVE_FROM_FAR: Row = Row::mov_from_far;
 const MOVE_TO_FAR: Row = Row::mov_to_far;
+const VECTOR_MOVE_FROM_FAR: Row = Row::mov_v128_from_far;
+const VECTOR_MOVE_TO_FAR: Row = Row::mov_v128_to_far;
 
 /// Where an operand is, after register allocation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     /// In a slot.
     Slot(u16),
+    /// In a cell: a vector.
+    Cell(u16),
     /// In a slot of which all 64 bits are an address.
     Wide(u16),
+    /// In a slot, as an address in a memory of any index.
+    Other {
+        /// The slot.
+        slot: u16,
+        /// Whether all 64 bits of it are the address.
+        wide: bool,
+        /// The memory's index.
+        memory: u8,
+    },
     /// In the accumulator of its type. Only the mode choice of emission makes this.
     Acc,
     /// A constant, or a number in the instruction.
@@ -121,15 +139,19 @@ pub(crate) struct Allocator {
 
 impl Default for Allocator {
     fn default() -> Self {
-        let mut registers = PRegSet::empty();
-        for index in 0..REGISTERS {
-            registers.add(PReg::new(index, RegClass::Int));
-        }
+        let registers = |class| {
+            let mut registers = PRegSet::empty();
+            for index in 0..REGISTERS {
+                registers.add(PReg::new(index, class));
+            }
+            registers
+        };
+        let scratch = |class| Some(PReg::new(REGISTERS, class));
         Allocator {
             environment: MachineEnv {
-                preferred_regs_by_class: [registers, PRegSet::empty(), PRegSet::empty()],
+                preferred_regs_by_class: [registers(RegClass::Int), PRegSet::empty(), registers(RegClass::Vector)],
                 non_preferred_regs_by_class: [PRegSet::empty(); 3],
-                scratch_by_class: [Some(PReg::new(REGISTERS, RegClass::Int)), None, None],
+                scratch_by_class: [scratch(RegClass::Int), None, scratch(RegClass::Vector)],
                 fixed_stack_slots: Vec::new(),
             },
             problem: Problem::default(),
@@ -162,7 +184,7 @@ impl Allocator {
             },
         )?;
         self.placed.clear();
-        self.numbering.fill(code, output)?;
+        self.numbering.fill(&self.problem, code, output)?;
         let mut placement = Placement { code, output, numbering: &self.numbering, placed: &mut self.placed };
         placement.place();
         Ok(&mut self.placed)
@@ -261,9 +283,9 @@ impl Problem {
         let used = |reg: Reg| anywhere(reg, OperandKind::Use, OperandPos::Early);
         let defined = |reg: Reg| anywhere(reg, OperandKind::Def, OperandPos::Late);
         self.operand_starts.push(0);
-        for (index, &parameter) in code.parameters.iter().enumerate() {
-            self.operands.push(if index < FIXED_PARAMETERS {
-                ra::Operand::reg_fixed_def(parameter.vreg(), PReg::new(index, RegClass::Int))
+        for (parameter, slot) in parameter_slots(code) {
+            self.operands.push(if stays(parameter, slot) {
+                ra::Operand::reg_fixed_def(parameter.vreg(), PReg::new(slot, RegClass::Int))
             } else {
                 defined(parameter)
             });
@@ -272,7 +294,9 @@ impl Problem {
             self.operand_starts.push(position(self.operands.len()));
             for operand in code.operands_of(inst) {
                 match *operand {
-                    Operand::Use(reg) | Operand::UseWide(reg) => self.operands.push(used(reg)),
+                    Operand::Use(reg) | Operand::UseWide(reg) | Operand::UseOther(Address { reg, .. }) => {
+                        self.operands.push(used(reg));
+                    }
                     Operand::Def(reg) => self.operands.push(defined(reg)),
                     Operand::Uses(list) => {
                         self.operands.extend(code.lists[list.positions()].iter().map(|reg| used(*reg)))
@@ -290,6 +314,20 @@ impl Problem {
         }
         self.operand_starts.push(position(self.operands.len()));
     }
+}
+
+/// The parameters, each with the first slot in which it arrives.
+fn parameter_slots(code: &Code) -> impl Iterator<Item = (Reg, usize)> + '_ {
+    code.parameters.iter().scan(0, |next, &parameter| {
+        let slot = *next;
+        *next += if parameter.is_vector() { 2 } else { 1 };
+        Some((parameter, slot))
+    })
+}
+
+/// Whether a parameter that arrives in a slot stays there.
+fn stays(parameter: Reg, slot: usize) -> bool {
+    !parameter.is_vector() && slot < FIXED_PARAMETERS
 }
 
 fn position(at: usize) -> u32 {
@@ -361,72 +399,102 @@ impl ra::Function for Problem {
     }
 }
 
-/// The place that an allocation names, as a number: registers, then the scratch register, then spill slots.
+/// The place that an allocation names, as a number: registers, then the scratch register, the same of vectors, then spill slots.
 fn raw(allocation: Allocation) -> Option<usize> {
     match (allocation.as_reg(), allocation.as_stack()) {
+        (Some(register), _) if register.class() == RegClass::Vector => Some(VECTORS + register.hw_enc()),
         (Some(register), _) => Some(register.hw_enc()),
         (_, Some(slot)) => Some(SPILLS + slot.index()),
         _ => None,
     }
 }
 
-/// Which slot each allocation is.
+/// Whether a register is among the places that a move names: each move has one, and all are of one class.
+fn moves_vector(from: Allocation, to: Allocation) -> bool {
+    [from, to].iter().any(|place| place.as_reg().is_some_and(|register| register.class() == RegClass::Vector))
+}
+
+/// Which slot, or cell, each allocation is.
 #[derive(Default)]
 struct Numbering {
-    /// By [`raw`] number; `u16::MAX` when nothing uses it.
+    /// By [`raw`] number: a slot, of vectors a cell; `u16::MAX` when nothing uses it.
     slots: Vec<u16>,
     /// The first of [`SCRATCH_SLOTS`] free slots below [`NEAR`], in functions that use slots past it.
     scratch: u16,
+    /// The same of cells.
+    scratch_cell: u16,
     frame_size: usize,
 }
 
 impl Numbering {
-    fn fill(&mut self, code: &Code, output: &ra::Output) -> Result<(), CompileError> {
+    fn fill(&mut self, problem: &Problem, code: &Code, output: &ra::Output) -> Result<(), CompileError> {
         const UNUSED: u16 = u16::MAX;
         const USED: u16 = u16::MAX - 1;
+        const VECTOR: u16 = u16::MAX - 2;
         self.slots.clear();
         self.slots.resize(SPILLS + output.num_spillslots, UNUSED);
-        for &allocation in &output.allocs {
+        for (&allocation, operand) in output.allocs.iter().zip(&problem.operands) {
             if let Some(raw) = raw(allocation) {
-                self.slots[raw] = USED;
+                self.slots[raw] = if operand.class() == RegClass::Vector { VECTOR } else { USED };
             }
         }
         for (_, Edit::Move { from, to }) in &output.edits {
             for allocation in [*from, *to] {
                 if let Some(raw) = raw(allocation) {
-                    self.slots[raw] = USED;
+                    self.slots[raw] = if moves_vector(*from, *to) { VECTOR } else { USED };
                 }
             }
         }
         // The caller puts the parameters in the first slots. Those that arrive in registers stay there; the area of the
         // others is not used for anything else.
-        let parameters = code.parameters.len();
-        let fixed = parameters.min(FIXED_PARAMETERS);
-        for raw in 0..fixed {
-            self.slots[raw] = raw as u16;
+        let mut parameters = 0;
+        for (parameter, slot) in parameter_slots(code) {
+            if stays(parameter, slot) {
+                self.slots[slot] = slot as u16;
+            }
+            parameters = slot + if parameter.is_vector() { 2 } else { 1 };
         }
-        let used = self.slots.iter().filter(|slot| **slot == USED).count();
+        let count = |wanted: u16| self.slots.iter().filter(|slot| **slot == wanted).count();
+        let (used, vectors) = (count(USED), count(VECTOR));
         let mut next = parameters;
         if parameters + used > NEAR {
             // With very many parameters, the scratch slots are where some of them arrive: those are moved away first.
             self.scratch = if parameters + SCRATCH_SLOTS <= NEAR {
                 next += SCRATCH_SLOTS;
-                parameters as u16
+                (next - SCRATCH_SLOTS) as u16
             } else {
                 FIXED_PARAMETERS as u16
             };
         }
-        let total = next + used;
+        // Cells lie behind the slots that a byte can name, and the other slots behind the cells.
+        let near = if vectors == 0 { used } else { used.min(NEAR.saturating_sub(next)) };
+        let mut next_cell = (next + near).div_ceil(2);
+        if next_cell + vectors > NEAR {
+            self.scratch_cell = if next_cell + SCRATCH_SLOTS <= NEAR {
+                next_cell += SCRATCH_SLOTS;
+                (next_cell - SCRATCH_SLOTS) as u16
+            } else {
+                // Behind the scratch slots.
+                (FIXED_PARAMETERS + SCRATCH_SLOTS).div_ceil(2) as u16
+            };
+        }
+        let mut next_far = if vectors == 0 { next + near } else { 2 * (next_cell + vectors) };
+        let total = next_far + used - near;
         if total > MAX_FRAME {
             return Err(CompileError::limit(format!(
                 "the function needs {total} slots at once, a frame has at most {MAX_FRAME}; split the function"
             )));
         }
+        let near_end = next + near;
         for slot in &mut self.slots {
-            if *slot == USED {
-                *slot = next as u16;
-                next += 1;
-            }
+            let next = match *slot {
+                USED if next < near_end => &mut next,
+                USED => &mut next_far,
+                VECTOR => &mut next_cell,
+                _ => continue,
+            };
+            *slot = *next as u16;
+            *next += 1;
         }
         self.frame_size = total;
         Ok(())
@@ -461,12 +529,25 @@ impl Placement<'_> {
         }
     }
 
-    /// Moves the parameters that do not arrive in registers to where regalloc2 wants them.
+    /// Moves the parameters that do not stay where they arrive to where regalloc2 wants them.
     fn place_parameters(&mut self) {
         let allocations = self.output.inst_allocs(ra::Inst::new(0));
-        for (index, &allocation) in allocations.iter().enumerate().skip(FIXED_PARAMETERS) {
-            if let Some(to) = self.slot(allocation) {
-                self.copy(to, index as u16);
+        for ((parameter, from), &allocation) in parameter_slots(self.code).zip(allocations) {
+            if stays(parameter, from) {
+                continue;
+            }
+            let Some(to) = self.slot(allocation) else {
+                continue;
+            };
+            let from = from as u16;
+            if !parameter.is_vector() {
+                self.copy(to, from);
+            } else if Self::is_far(to) {
+                // The scratch cells may be where parameters still are.
+                self.copy(2 * to, from);
+                self.copy(2 * to + 1, from + 1);
+            } else {
+                self.push(VECTOR_MOVE_FROM_FAR, &[Place::Cell(to), Place::Slot(from)], u32::MAX);
             }
         }
     }
@@ -478,23 +559,30 @@ impl Placement<'_> {
         let mut position = 0;
         while let Some((_, Edit::Move { from, to })) = now.get(position) {
             position += 1;
-            let mut to = *to;
+            let to = *to;
             // A move between spill slots comes as two by way of the scratch register.
-            if raw(to) == Some(REGISTERS)
+            let is_scratch = to.as_reg().is_some_and(|register| register.hw_enc() == REGISTERS);
+            if is_scratch
                 && let Some((_, Edit::Move { from: next_from, to: next_to })) = now.get(position)
                 && *next_from == to
                 && !reads_before_write(&now[position + 1..], to)
             {
-                to = *next_to;
                 position += 1;
-            }
-            if let (Some(from), Some(to)) = (self.slot(*from), self.slot(to)) {
-                self.copy(to, from);
+                self.copy_allocation(*next_to, *from, moves_vector(*from, to));
+            } else {
+                self.copy_allocation(to, *from, moves_vector(*from, to));
             }
         }
         later
     }
 
+    fn copy_allocation(&mut self, to: Allocation, from: Allocation, vector: bool) {
+        if let (Some(from), Some(to)) = (self.slot(from), self.slot(to)) {
+            if vector { self.copy_vector(to, from) } else { self.copy(to, from) }
+        }
+    }
+
+    /// The slot, or the cell, of an allocation.
     fn slot(&self, allocation: Allocation) -> Option<u16> {
         raw(allocation).map(|raw| self.numbering.slots[raw])
     }
@@ -519,6 +607,22 @@ impl Placement<'_> {
         }
     }
 
+    fn copy_vector(&mut self, to: u16, from: u16) {
+        if to == from {
+            return;
+        }
+        let scratch = self.numbering.scratch_cell;
+        match (Self::is_far(to), Self::is_far(from)) {
+            (false, false) => self.push(VECTOR_MOVE, &[Place::Cell(to), Place::Cell(from)], u32::MAX),
+            (false, true) => self.push(VECTOR_MOVE_FROM_FAR, &[Place::Cell(to), Place::Slot(2 * from)], u32::MAX),
+            (true, false) => self.push(VECTOR_MOVE_TO_FAR, &[Place::Slot(2 * to), Place::Cell(from)], u32::MAX),
+            (true, true) => {
+                self.push(VECTOR_MOVE_FROM_FAR, &[Place::Cell(scratch), Place::Slot(2 * from)], u32::MAX);
+                self.push(VECTOR_MOVE_TO_FAR, &[Place::Slot(2 * to), Place::Cell(scratch)], u32::MAX);
+            }
+        }
+    }
+
     fn push(&mut self, row: Row, places: &[Place], source: u32) {
         let start = self.placed.places.len();
         self.placed.places.extend_from_slice(places);
@@ -533,45 +637,68 @@ impl Placement<'_> {
             allocations.iter().map(|allocation| raw(*allocation).map_or(0, |raw| numbering.slots[raw]));
         let mut next = || allocations.next().unwrap_or(0);
         let mut places: smallvec::SmallVec<[Place; 8]> = smallvec::SmallVec::new();
-        for operand in self.code.operands_of(inst) {
+        let code = self.code;
+        for operand in code.operands_of(inst) {
             places.push(match *operand {
+                Operand::Def(reg) | Operand::Use(reg) if reg.is_vector() => Place::Cell(next()),
                 Operand::Def(_) | Operand::Use(_) => Place::Slot(next()),
                 Operand::UseWide(_) => Place::Wide(next()),
+                Operand::UseOther(Address { wide, memory, .. }) => Place::Other { slot: next(), wide, memory },
                 Operand::Imm(value) => Place::Imm(value),
                 Operand::Entity(index) => Place::Entity(index),
                 Operand::Trap(code) => Place::Trap(code),
                 Operand::Target(label) => Place::Target(label),
                 Operand::Targets(labels) => Place::Targets(labels),
-                Operand::Uses(list) => Place::List(slots(&mut self.placed.lists, list.len(), &mut next)),
-                Operand::Results(list) => Place::Results(slots(&mut self.placed.lists, list.0.len(), &mut next)),
+                Operand::Uses(list) => {
+                    Place::List(slots(&mut self.placed.lists, &code.lists[list.positions()], &mut next))
+                }
+                Operand::Results(list) => {
+                    Place::Results(slots(&mut self.placed.lists, &code.lists[list.0.positions()], &mut next))
+                }
             });
         }
         let mut after = None;
         for (nth, (place, info)) in places.iter_mut().zip(inst.row.info().operands).enumerate() {
-            let (Place::Slot(slot) | Place::Wide(slot)) = place else {
-                continue;
+            let near = match place {
+                Place::Slot(slot) | Place::Wide(slot) | Place::Other { slot, .. } if Self::is_far(*slot) => {
+                    let scratch = numbering.scratch + nth as u16;
+                    let far = std::mem::replace(slot, scratch);
+                    [Place::Slot(scratch), Place::Slot(far)]
+                }
+                Place::Cell(cell) if Self::is_far(*cell) => {
+                    let scratch = numbering.scratch_cell + nth as u16;
+                    let far = std::mem::replace(cell, scratch);
+                    [Place::Cell(scratch), Place::Slot(2 * far)]
+                }
+                _ => continue,
             };
-            if !Self::is_far(*slot) {
-                continue;
-            }
-            let scratch = self.numbering.scratch + nth as u16;
+            let vector = matches!(near, [Place::Cell(_), _]);
             match info.role {
-                Role::In => self.push(MOVE_FROM_FAR, &[Place::Slot(scratch), Place::Slot(*slot)], inst.source),
-                Role::Out => after = Some([Place::Slot(*slot), Place::Slot(scratch)]),
+                Role::In => self.push(if vector { VECTOR_MOVE_FROM_FAR } else { MOVE_FROM_FAR }, &near, inst.source),
+                Role::Out => {
+                    let [scratch, far] = near;
+                    after = Some((if vector { VECTOR_MOVE_TO_FAR } else { MOVE_TO_FAR }, [far, scratch]));
+                }
             }
-            *slot = scratch;
         }
         self.push(inst.row, &places, inst.source);
-        if let Some(places) = after {
-            self.push(MOVE_TO_FAR, &places, inst.source);
+        if let Some((row, places)) = after {
+            self.push(row, &places, inst.source);
         }
     }
 }
 
-/// Appends a list of slots to the pool.
-fn slots(pool: &mut Vec<u16>, count: usize, next: &mut impl FnMut() -> u16) -> Range {
+/// Appends a list of slots to the pool: one for each scalar, two for each vector.
+fn slots(pool: &mut Vec<u16>, regs: &[Reg], next: &mut impl FnMut() -> u16) -> Range {
     let start = pool.len();
-    pool.extend((0..count).map(|_| next()));
+    for reg in regs {
+        let place = next();
+        if reg.is_vector() {
+            pool.extend([2 * place, 2 * place + 1]);
+        } else {
+            pool.push(place);
+        }
+    }
     Range::new(start, pool.len())
 }
 

@@ -9,10 +9,11 @@
 //!
 //! Accesses ([`place`] reads them back):
 //!
-//! - Linear memory: the address is the index, zero-extended to `i64`; the instruction's offset is added without wrapping.
-//!   Traps with [`MEMORY_OUT_OF_BOUNDS`]. Little-endian.
+//! - Linear memory: the address is the index, zero-extended to `i64` if it has 32 bits; the instruction's offset, which
+//!   [`Space::memory_offset`] encodes, is added without wrapping. Traps with [`MEMORY_OUT_OF_BOUNDS`]. Little-endian.
 //! - Global: the address is the constant 0, the offset is [`Space::offset`]. Never traps.
-//! - Table: the address is the element's index, zero-extended to `i64`, in elements and not in bytes; the value is an `i64` handle;
+//! - Table: the address is the element's index, zero-extended to `i64` if it has 32 bits, in elements and not in bytes; the
+//!   value is an `i64` handle;
 //!   the offset is [`Space::offset`]. Traps with [`TABLE_OUT_OF_BOUNDS`].
 
 use cranelift_codegen::ir::{
@@ -25,6 +26,9 @@ pub const CALL_CONV: CallConv = CallConv::Tail;
 
 /// The CLIF type of references: a handle, 0 is null.
 pub const REFERENCE: Type = types::I64;
+
+/// The CLIF type of vectors where their lanes do not matter: in variables, parameters, results and memory.
+pub const VECTOR: Type = types::I8X16;
 
 /// A region of state outside the frame. Two accesses to different spaces never touch the same state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,6 +43,8 @@ pub enum Space {
     SharedGlobals,
     /// Imported tables of which two may be the same table; the access's offset tells which is meant.
     SharedTables,
+    /// Imported memories of which two may be the same memory; the access's offset tells which is meant.
+    SharedMemories,
 }
 
 const GLOBALS: u32 = 0x1_0000;
@@ -46,6 +52,12 @@ const SHARED: u32 = 0x400_0000;
 const TABLES: u32 = 0x800_0000;
 const MEMORIES_END: u32 = 0x1000;
 const SPACES_END: u32 = 0x1000_0000;
+/// How many offsets accesses to each memory but the first have, from [`OTHER_MEMORIES`] on.
+const OFFSETS: i32 = 1 << 23;
+/// The first of these offsets: below those of globals and tables.
+const OTHER_MEMORIES: i32 = i32::MIN;
+/// The largest offset in a memory that is not the first, so that no access reaches the offsets of the next memory.
+const MAX_OTHER_OFFSET: u64 = OFFSETS as u64 - 64;
 
 impl Space {
     /// The number that stands for this space in [`ir::AliasRegionData::user_id`].
@@ -58,6 +70,7 @@ impl Space {
             Space::Global(index) => GLOBALS + index,
             Space::SharedGlobals => SHARED,
             Space::SharedTables => SHARED + 1,
+            Space::SharedMemories => SHARED + 2,
             Space::Table(index) => TABLES + index,
         }
     }
@@ -66,13 +79,39 @@ impl Space {
     ///
     /// The mid-end takes two accesses of one type for accesses to one place when address and offset agree, without regard
     /// to their regions (seen in Cranelift 0.135: it dropped a `global.set` of what was just read from another global).
-    /// Accesses to linear memory have offsets from 0 on.
+    /// Accesses to linear memory have the offsets of [`Space::memory_offset`].
     #[must_use]
     pub const fn offset(self, index: u32) -> i32 {
         match self {
-            Space::Memory(_) => 0,
+            Space::Memory(_) | Space::SharedMemories => 0,
             Space::Global(_) | Space::SharedGlobals => !Space::Global(index).user_id().cast_signed(),
             Space::Table(_) | Space::SharedTables => !Space::Table(index).user_id().cast_signed(),
+        }
+    }
+
+    /// The offset in CLIF of an access to a linear memory at an address plus `offset`: its own for each memory, as for
+    /// globals and tables. `None` when there is none that large, and it has to be added to the address.
+    #[must_use]
+    pub fn memory_offset(memory: u32, offset: u64) -> Option<i32> {
+        match i32::try_from(memory).ok()? {
+            0 => i32::try_from(offset).ok(),
+            memory if offset <= MAX_OTHER_OFFSET => {
+                let first = OTHER_MEMORIES.checked_add(memory.checked_mul(OFFSETS)?)?;
+                let offset = first.checked_add(i32::try_from(offset).ok()?)?;
+                (offset < !SPACES_END.cast_signed()).then_some(offset)
+            }
+            _ => None,
+        }
+    }
+
+    /// The memory and the offset that [`Space::memory_offset`] encodes.
+    fn from_memory_offset(offset: i32) -> (u32, u32) {
+        match u32::try_from(offset) {
+            Ok(offset) => (0, offset),
+            Err(_) => {
+                let from_first = offset.abs_diff(OTHER_MEMORIES);
+                (from_first / OFFSETS.unsigned_abs(), from_first % OFFSETS.unsigned_abs())
+            }
         }
     }
 
@@ -84,6 +123,7 @@ impl Space {
             GLOBALS..SHARED => Some(Space::Global(id - GLOBALS)),
             SHARED => Some(Space::SharedGlobals),
             0x400_0001 => Some(Space::SharedTables),
+            0x400_0002 => Some(Space::SharedMemories),
             TABLES..SPACES_END => Some(Space::Table(id - TABLES)),
             _ => None,
         }
@@ -98,6 +138,7 @@ impl Space {
             Space::Table(index) => format!("table {index}"),
             Space::SharedGlobals => "imported globals".into(),
             Space::SharedTables => "imported tables".into(),
+            Space::SharedMemories => "imported memories".into(),
         }
     }
 }
@@ -109,8 +150,8 @@ pub enum Place {
     Memory {
         /// The memory's index.
         memory: u32,
-        /// Bytes to add to the address, never negative in translated code.
-        offset: i32,
+        /// Bytes to add to the address.
+        offset: u32,
     },
     /// The global of that index.
     Global(u32),
@@ -131,7 +172,11 @@ pub fn place(func: &Function, inst: Inst) -> Option<Place> {
     let region = func.dfg.mem_flags[flags].alias_region()?;
     let entity = || Space::from_user_id((!offset).cast_unsigned());
     match Space::from_user_id(func.dfg.alias_regions[region].user_id)? {
-        Space::Memory(memory) => Some(Place::Memory { memory, offset }),
+        space @ (Space::Memory(_) | Space::SharedMemories) => {
+            let (memory, offset) = Space::from_memory_offset(offset);
+            (space == Space::SharedMemories || space == Space::Memory(memory))
+                .then_some(Place::Memory { memory, offset })
+        }
         space @ (Space::Global(_) | Space::SharedGlobals) => match entity()? {
             named @ Space::Global(index) if named == space || space == Space::SharedGlobals => {
                 Some(Place::Global(index))
@@ -152,8 +197,8 @@ pub enum Callee {
     Function(u32),
     /// An instruction of wasm that CLIF has no word for.
     Intrinsic(Intrinsic),
-    /// The function in an element of a table. The first argument of the call is the element's index (`i32`), the
-    /// function's own arguments follow.
+    /// The function in an element of a table. The first argument of the call is the element's index, as wide as the table's
+    /// indices are; the function's own arguments follow.
     Indirect {
         /// The table's index.
         table: u32,
@@ -206,7 +251,8 @@ macro_rules! intrinsics {
     ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal ($($param:ident),*) -> ($($result:ident)?);)+) => {
         /// Instructions of wasm that CLIF has no word for, called like functions.
         ///
-        /// Indices of entities come first and are constants (`iconst.i32`).
+        /// Indices of entities come first and are constants (`iconst.i32`). Addresses, indices and sizes of memories and
+        /// tables are `i64`: those of 32 bits are zero-extended, and of results the low half is taken.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[repr(u32)]
         pub enum Intrinsic {
@@ -236,27 +282,27 @@ macro_rules! intrinsics {
 
 intrinsics! {
     /// `(memory) -> pages`.
-    MemorySize = "memory.size" (I32) -> (I32);
+    MemorySize = "memory.size" (I32) -> (I64);
     /// `(memory, delta in pages) -> old size in pages, or -1`.
-    MemoryGrow = "memory.grow" (I32, I32) -> (I32);
+    MemoryGrow = "memory.grow" (I32, I64) -> (I64);
     /// `(memory, addr, value, len)`; the low byte of the value is written. Traps when out of bounds.
-    MemoryFill = "memory.fill" (I32, I32, I32, I32) -> ();
+    MemoryFill = "memory.fill" (I32, I64, I32, I64) -> ();
     /// `(destination memory, source memory, destination addr, source addr, len)`. Traps when out of bounds.
-    MemoryCopy = "memory.copy" (I32, I32, I32, I32, I32) -> ();
+    MemoryCopy = "memory.copy" (I32, I32, I64, I64, I64) -> ();
     /// `(data segment, memory, destination addr, source offset, len)`. Traps when out of bounds.
-    MemoryInit = "memory.init" (I32, I32, I32, I32, I32) -> ();
+    MemoryInit = "memory.init" (I32, I32, I64, I32, I32) -> ();
     /// `(data segment)`.
     DataDrop = "data.drop" (I32) -> ();
     /// `(table) -> elements`.
-    TableSize = "table.size" (I32) -> (I32);
+    TableSize = "table.size" (I32) -> (I64);
     /// `(table, delta in elements, value) -> old size in elements, or -1`.
-    TableGrow = "table.grow" (I32, I32, I64) -> (I32);
+    TableGrow = "table.grow" (I32, I64, I64) -> (I64);
     /// `(table, index, value, len)`. Traps when out of bounds.
-    TableFill = "table.fill" (I32, I32, I64, I32) -> ();
+    TableFill = "table.fill" (I32, I64, I64, I64) -> ();
     /// `(destination table, source table, destination index, source index, len)`. Traps when out of bounds.
-    TableCopy = "table.copy" (I32, I32, I32, I32, I32) -> ();
+    TableCopy = "table.copy" (I32, I32, I64, I64, I64) -> ();
     /// `(element segment, table, destination index, source index, len)`. Traps when out of bounds.
-    TableInit = "table.init" (I32, I32, I32, I32, I32) -> ();
+    TableInit = "table.init" (I32, I32, I64, I32, I32) -> ();
     /// `(element segment)`.
     ElemDrop = "elem.drop" (I32) -> ();
     /// `(function) -> handle`.
@@ -337,11 +383,36 @@ mod tests {
             Space::Table(99),
             Space::SharedGlobals,
             Space::SharedTables,
+            Space::SharedMemories,
         ] {
             assert_eq!(Space::from_user_id(space.user_id()), Some(space));
         }
         assert_eq!(Space::from_user_id(MEMORIES_END), None);
         assert_eq!(Space::from_user_id(u32::MAX), None);
+    }
+
+    #[test]
+    fn offsets_of_memories_are_distinct_and_come_back() {
+        let mut ends = Vec::new();
+        for memory in [0, 1, 2, 50, 99] {
+            for offset in [0, 1, MAX_OTHER_OFFSET] {
+                let encoded = Space::memory_offset(memory, offset).unwrap();
+                assert_eq!(Space::from_memory_offset(encoded), (memory, u32::try_from(offset).unwrap()));
+                ends.push(encoded);
+            }
+        }
+        ends.extend([Space::Global(0).offset(0), Space::Table(99_999).offset(99_999)]);
+        let count = ends.len();
+        ends.sort_unstable();
+        ends.dedup();
+        assert_eq!(ends.len(), count);
+        assert_eq!(Space::memory_offset(0, 1 << 31), None);
+        assert_eq!(Space::memory_offset(1, MAX_OTHER_OFFSET + 1), None);
+        assert_eq!(Space::memory_offset(1, u64::MAX), None);
+        assert_eq!(Space::memory_offset(u32::MAX, 0), None);
+        // The last that a module may have, and the first that would take the offsets of a table.
+        assert!(Space::memory_offset(99, MAX_OTHER_OFFSET).unwrap() < Space::Table(99_999).offset(99_999));
+        assert_eq!(Space::memory_offset(255, 0), None);
     }
 
     #[test]

@@ -122,7 +122,7 @@ fn value_of(row: &Row) -> TokenStream {
     let span = row.span();
     let annotation = match row.operands.iter().find(|operand| operand.role == Role::Out) {
         Some(Operand { kind: Kind::Value(ty), .. }) if row.outs().count() == 1 && !row.has(Kind::Target) => {
-            let ty = implicit(row, ty.name());
+            let ty = implicit(row, ty.rust_name());
             quote_spanned!(span=> let value: #ty = #semantics;)
         }
         None if row.has(Kind::Target) => quote_spanned!(span=> let value: bool = #semantics;),
@@ -150,6 +150,7 @@ fn read_operands(row: &Row, modes: &[Mode]) -> (TokenStream, TokenStream) {
     let mut reads = Vec::new();
     let mut fixed = 2_usize;
     let mut lists: Vec<Ident> = Vec::new();
+    let mut other_memory = None;
     for (operand, mode) in row.operands.iter().zip(modes) {
         let name = &operand.name;
         let offset = offset(fixed, &lists);
@@ -161,13 +162,19 @@ fn read_operands(row: &Row, modes: &[Mode]) -> (TokenStream, TokenStream) {
         if matches!(operand.kind, Kind::Targets | Kind::Results) || matches!(mode, Mode::ListN | Mode::ListWide) {
             lists.push(name.clone());
         }
+        if mode.names_memory() {
+            other_memory = Some(self::offset(fixed + 1, &lists));
+        }
         fixed += operand_bytes(operand.kind, *mode);
     }
     // What the semantics may name besides its operands; the operands above hold no borrow of it.
     let machine = implicit(row, "m");
     if row.flags.memory {
         let memory = implicit(row, "mem");
-        reads.push(quote!(let #memory = m.memory0();));
+        reads.push(match other_memory {
+            Some(place) => quote!(let #memory = m.other_memory(code.u8(#place));),
+            None => quote!(let #memory = m.memory0();),
+        });
     }
     if row.flags.leaves && !row.flags.flow {
         let leaving = implicit(row, "leaving");
@@ -191,12 +198,13 @@ fn place(operand: &Operand) -> Ident {
 fn read_operand(operand: &Operand, mode: Mode, offset: &TokenStream) -> Option<TokenStream> {
     Some(match operand.kind {
         Kind::Value(_) if operand.role == Role::Out => match mode {
-            Mode::Slot => quote!(code.place(#offset)),
+            Mode::Slot | Mode::Cell => quote!(code.place(#offset)),
             _ => return None,
         },
         Kind::Value(ty) => {
             let rust = rust_type(ty);
             match mode {
+                Mode::Cell => quote!(m.cell(code.u8(#offset))),
                 Mode::Slot => quote!(<#rust as Value>::from_slot(m.slot(code.u8(#offset)))),
                 Mode::Acc if ty.is_float() => quote!(<#rust as Value>::from_float_accumulator(m.facc)),
                 Mode::Acc => quote!(<#rust as Value>::from_slot(m.acc)),
@@ -206,7 +214,7 @@ fn read_operand(operand: &Operand, mode: Mode, offset: &TokenStream) -> Option<T
         }
         Kind::Address => match mode {
             Mode::Acc => quote!(u64::from(m.acc as u32)),
-            Mode::Wide => quote!(m.slot(code.u8(#offset))),
+            Mode::Wide | Mode::OtherWide => quote!(m.slot(code.u8(#offset))),
             _ => quote!(u64::from(m.slot(code.u8(#offset)) as u32)),
         },
         Kind::Imm(ty) => match ty {
@@ -217,7 +225,7 @@ fn read_operand(operand: &Operand, mode: Mode, offset: &TokenStream) -> Option<T
                 quote!(code.#read(#offset))
             }
         },
-        Kind::Far => quote!(code.u16(#offset)),
+        Kind::Far | Kind::FarPair => quote!(code.u16(#offset)),
         Kind::Target | Kind::Func => quote!(code.relative(#offset)),
         Kind::Targets => quote!(code.targets(#offset)),
         Kind::Trap => quote!(code.trap(#offset)),
@@ -236,6 +244,8 @@ fn read_operand(operand: &Operand, mode: Mode, offset: &TokenStream) -> Option<T
         | Kind::Signature
         | Kind::Global
         | Kind::GlobalMut
+        | Kind::VectorGlobal
+        | Kind::VectorGlobalMut
         | Kind::Table
         | Kind::Memory
         | Kind::Data
@@ -261,11 +271,11 @@ fn write_results(row: &Row, modes: &[Mode], value: &TokenStream) -> TokenStream 
             (true, true) => quote!(m.facc = Value::to_float_accumulator(#value);),
             (true, false) => quote!(m.acc = Value::to_slot(#value);),
         };
-        let store = if *mode == Mode::Slot {
-            let place = place(operand);
-            quote!(m.set_slot(#place.slot(), Value::to_slot(#value));)
-        } else {
-            quote!()
+        let place = place(operand);
+        let store = match mode {
+            Mode::Slot => quote!(m.set_slot(#place.slot(), Value::to_slot(#value));),
+            Mode::Cell => quote!(m.set_cell(#place.slot(), #value);),
+            _ => quote!(),
         };
         quote!(#accumulate #store)
     });

@@ -116,7 +116,8 @@ pub(crate) fn base_bytes(row: &Row, modes: &[Mode]) -> u16 {
 /// The bytes of an operand, of a list those of its count.
 pub(crate) fn operand_bytes(kind: Kind, mode: Mode) -> usize {
     match (kind, mode) {
-        (_, Mode::Slot | Mode::Wide | Mode::Imm8 | Mode::ListN) => 1,
+        (_, Mode::Slot | Mode::Cell | Mode::Wide | Mode::Imm8 | Mode::ListN) => 1,
+        (_, Mode::Other | Mode::OtherWide) => 2,
         (_, Mode::Acc) => 0,
         (_, Mode::Imm32) => 4,
         (_, Mode::List(count)) => usize::from(count),

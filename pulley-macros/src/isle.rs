@@ -30,10 +30,14 @@ pub(crate) fn generate(table: &Table) -> TokenStream {
                 _ => quote!(Operand::Entity(#name)),
             }
         });
-        if row.outs().next().is_some() {
+        if let Some(out) = row.outs().next() {
+            let fresh = own(match out.kind {
+                Kind::Value(ty) if ty.is_vector() => "op_fresh_vector",
+                _ => "op_fresh",
+            });
             quote! {
                 fn #name(&mut self, #(#parameters),*) -> Reg {
-                    let result = self.op_fresh();
+                    let result = self.#fresh();
                     self.op_emit(Row::#mnemonic, &[#(#operands),*]);
                     result
                 }

@@ -11,7 +11,7 @@ pub(crate) fn own(name: &str) -> Ident {
 
 /// The Rust type of a value.
 pub(crate) fn rust_type(ty: Type) -> Ident {
-    own(ty.name())
+    own(ty.rust_name())
 }
 
 fn type_path(ty: Type) -> TokenStream {

@@ -20,10 +20,13 @@ mode varying fastest.
 | mode | in text | encoding |
 | --- | --- | --- |
 | slot | `s3` | `u8` slot index; a result that may also be `acc` goes to both |
+| cell | `v3` | `u8` cell index, of every `v128`: 16 bytes, which are slots 6 and 7 |
 | acc | `acc` | nothing: the accumulator (the float one for `f32` and `f64`) |
 | imm8 | `#5` | `i8`, sign-extended |
 | imm32 | `#5` | `i32`, sign-extended |
 | wide | `w3` | `u8` slot index, of which all 64 bits are an address |
+| other | `m1[s3]` | `u8` slot index, `u8` index of the memory that the address is in; only with all else in slots |
+| other_wide | `m1[w3]` | the same, all 64 bits of the slot being the address |
 | list | `[s1 s2]` | `u8` slot indices, after a `u8` count if there are more than the fixed counts allow; or a `u16` count and `u16` indices |
 
 ";
@@ -92,6 +95,8 @@ fn describe(operand: &Operand) -> String {
                 Mode::Imm8 => "imm8",
                 Mode::Imm32 => "imm32",
                 Mode::Wide => "wide",
+                Mode::Other => "other",
+                Mode::OtherWide => "other_wide",
                 _ => continue,
             };
             text.push_str(if nth == 0 { ": " } else { " | " });

@@ -13,7 +13,8 @@
 //! machine register; after `=>` it is also a result of the fused row. Rows with `+` between them have nothing to do with each
 //! other: one dispatch is saved where both are executed. The operands are those of the second row, with the
 //! first row's in place of the named one, or before them; the semantics is the first's and then the second's, and flags follow from
-//! both. In parentheses operands can be narrowed to some of their modes, or of the modes of another row's operand.
+//! both. In parentheses operands can be narrowed to some of their modes, or of the modes of another row's operand. A fused
+//! row works with one memory, the first.
 //!
 //! Where both parts can trap, a trap says which part it is of: the first part's error counts the parts behind it that can
 //! trap (`earlier`), so that the last one has the number 0.
@@ -145,6 +146,10 @@ impl Part {
             return Err(Error::new(self.row.span(), format!("`{}` is no row above this one", self.row)));
         };
         let mut operands = rows[index].operands.clone();
+        // Both parts use the same memory, the first.
+        for operand in &mut operands {
+            operand.modes.retain(|mode| !mode.names_memory());
+        }
         for (name, modes) in &self.narrowed {
             let Some(operand) = operands.iter_mut().find(|operand| operand.name == *name) else {
                 return Err(Error::new(name.span(), format!("`{}` has no operand `{name}`", self.row)));
@@ -232,6 +237,11 @@ impl Declaration {
                 sources.push((true, place));
             }
         }
+        let vector = |kind: Kind| matches!(kind, Kind::Value(ty) if ty.is_vector());
+        if at.is_some_and(|at| vector(result.kind) != vector(second_operands[at].kind)) {
+            let message = format!("the result of `{}` and this operand are not both vectors", self.first.row);
+            return error(self.second.row.span(), message);
+        }
         if operands.len() > MAX_OPERANDS {
             let message = format!("`{}` has {} operands, {MAX_OPERANDS} is the most", self.name, operands.len());
             return error(self.name.span(), message);
@@ -310,7 +320,7 @@ impl Declaration {
                 (from, to) if from == to => quote_spanned!(span=> #intermediate),
                 (_, Kind::Address) => quote_spanned!(span=> u64::from(Value::to_slot(#intermediate) as u32)),
                 (_, Kind::Value(ty)) => {
-                    let ty = Ident::new(ty.name(), span);
+                    let ty = Ident::new(ty.rust_name(), span);
                     quote_spanned!(span=> <#ty as Value>::from_slot(Value::to_slot(#intermediate)))
                 }
                 _ => quote_spanned!(span=> #intermediate),
@@ -318,7 +328,7 @@ impl Declaration {
             quote!(let #fed_name = #convert;)
         });
         let ty = match result.kind {
-            Kind::Value(ty) => Ident::new(ty.name(), span),
+            Kind::Value(ty) => Ident::new(ty.rust_name(), span),
             _ => Ident::new("u64", span),
         };
         let first_value = quote!(#bind_first #machine_first #first_semantics);

@@ -35,8 +35,10 @@ pub fn operand_type(operand: &Operand) -> Option<&'static str> {
             Type::I32 => "i32",
             Type::U64 | Type::F64 => "u64",
             Type::I64 => "i64",
+            // The parser refuses it.
+            Type::V128 => return None,
         },
-        Kind::Far => "u16",
+        Kind::Far | Kind::FarPair => "u16",
         Kind::Target => "Label",
         Kind::Targets => "LabelList",
         Kind::Trap => "u8",
@@ -48,6 +50,8 @@ pub fn operand_type(operand: &Operand) -> Option<&'static str> {
         | Kind::Signature
         | Kind::Global
         | Kind::GlobalMut
+        | Kind::VectorGlobal
+        | Kind::VectorGlobalMut
         | Kind::Table
         | Kind::Memory
         | Kind::Data
@@ -59,7 +63,7 @@ pub fn operand_type(operand: &Operand) -> Option<&'static str> {
 /// inserts, and not fused rows, which the backend makes of their parts.
 #[must_use]
 pub fn has_constructor(row: &Row) -> bool {
-    !row.flags.internal && !row.has(Kind::Far) && row.fuse.is_none()
+    !row.flags.internal && !row.has(Kind::Far) && !row.has(Kind::FarPair) && row.fuse.is_none()
 }
 
 /// The declarations of all constructors.

@@ -17,7 +17,7 @@ pub enum Role {
 /// The Rust type that a value has in the semantics of a row.
 ///
 /// In a slot, every type but the 64-bit ones lies in the low bits; writing one clears the bits above
-/// it, reading one ignores them.
+/// it, reading one ignores them. A vector lies in a cell, which is two slots.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "each name is the Rust type of the same spelling")]
 pub enum Type {
@@ -31,14 +31,15 @@ pub enum Type {
     I64,
     F32,
     F64,
+    V128,
 }
 
 impl Type {
-    /// All types, in the order of their declaration.
-    pub const ALL: &'static [Type] =
+    /// All types that fit a slot, in the order of their declaration.
+    pub const SCALARS: &'static [Type] =
         &[Type::U8, Type::I8, Type::U16, Type::I16, Type::U32, Type::I32, Type::U64, Type::I64, Type::F32, Type::F64];
 
-    /// The type's name in Rust and in the table.
+    /// The type's name in the table.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -52,10 +53,20 @@ impl Type {
             Type::I64 => "i64",
             Type::F32 => "f32",
             Type::F64 => "f64",
+            Type::V128 => "v128",
         }
     }
 
-    /// The size of an immediate of this type in the code, in bytes.
+    /// The type's name in Rust.
+    #[must_use]
+    pub const fn rust_name(self) -> &'static str {
+        match self {
+            Type::V128 => "V128",
+            scalar => scalar.name(),
+        }
+    }
+
+    /// The size of a value of this type in bytes; scalars have it as immediates in the code too.
     #[must_use]
     pub const fn bytes(self) -> usize {
         match self {
@@ -63,7 +74,14 @@ impl Type {
             Type::U16 | Type::I16 => 2,
             Type::U32 | Type::I32 | Type::F32 => 4,
             Type::U64 | Type::I64 | Type::F64 => 8,
+            Type::V128 => 16,
         }
+    }
+
+    /// Whether values lie in cells, not in slots.
+    #[must_use]
+    pub const fn is_vector(self) -> bool {
+        matches!(self, Type::V128)
     }
 
     /// Whether the accumulator of this type is the float one.
@@ -82,15 +100,19 @@ impl Type {
 /// What an operand is: the way it is encoded, checked and printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
-    /// A scalar in a slot, in an accumulator, or an immediate, as its mode says.
+    /// A scalar in a slot, in an accumulator, or an immediate, as its mode says; or a vector in a cell.
     Value(Type),
     /// An address in a linear memory, a `u64` in the semantics. In modes [`Mode::Slot`] and [`Mode::Acc`] the low 32 bits
-    /// of the place, zero-extended; in mode [`Mode::Wide`] all 64 bits of a slot.
+    /// of the place, zero-extended; in mode [`Mode::Wide`] all 64 bits of a slot. In modes [`Mode::Other`] and
+    /// [`Mode::OtherWide`] the instruction's memory is not memory 0.
     Address,
     /// A number in the instruction.
     Imm(Type),
     /// The index of any slot of the frame, 16 bits: how slots past the 256th are reached.
     Far,
+    /// Two slots that follow each other, by the index of the first, 16 bits: a vector among the arguments of a function, or
+    /// in a cell past the 256th.
+    FarPair,
     /// A branch target: `i32`, in bytes from the start of the instruction.
     Target,
     /// Branch targets chosen by an index: `u32` count (at least 1; the last is the default), then that many `i32`,
@@ -105,10 +127,14 @@ pub enum Kind {
     FuncIndex,
     /// A function type, by index: `u32`.
     Signature,
-    /// A global, by index: `u32`.
+    /// A global that holds no vector, by index: `u32`.
     Global,
-    /// A global that may be written, by index: `u32`.
+    /// A global that holds no vector and may be written, by index: `u32`.
     GlobalMut,
+    /// A global that holds a vector, by index: `u32`.
+    VectorGlobal,
+    /// A global that holds a vector and may be written, by index: `u32`.
+    VectorGlobalMut,
     /// A table, by index: `u32`.
     Table,
     /// A linear memory, by index: `u32`.
@@ -134,7 +160,7 @@ impl Kind {
     pub const fn fixed_bytes(self) -> Option<usize> {
         match self {
             Kind::Imm(ty) => Some(ty.bytes()),
-            Kind::Far => Some(2),
+            Kind::Far | Kind::FarPair => Some(2),
             Kind::Trap => Some(1),
             Kind::Target
             | Kind::Func
@@ -143,6 +169,8 @@ impl Kind {
             | Kind::Signature
             | Kind::Global
             | Kind::GlobalMut
+            | Kind::VectorGlobal
+            | Kind::VectorGlobalMut
             | Kind::Table
             | Kind::Memory
             | Kind::Data
@@ -161,12 +189,19 @@ pub enum Mode {
     Slot,
     /// In the accumulator of the operand's type; nothing in the code. For a list: one value, in the integer accumulator.
     Acc,
+    /// In the cell whose index (`u8`) is in the code: 16 bytes of the frame, slots `2 * index` and `2 * index + 1`.
+    Cell,
     /// An 8-bit immediate, sign-extended to the width of the operand, whatever its type.
     Imm8,
     /// A 32-bit immediate, sign-extended to the width of the operand, whatever its type.
     Imm32,
     /// All 64 bits of the slot whose index (`u8`) is in the code: an address past 32 bits.
     Wide,
+    /// The low 32 bits of a slot, as an address in a memory of any index: the slot's index (`u8`), then the memory's (`u8`).
+    /// Only where every other operand is in its general mode.
+    Other,
+    /// All 64 bits of a slot, as an address in a memory of any index: encoded like [`Mode::Other`].
+    OtherWide,
     /// A list of exactly that many `u8` slot indices, without a count.
     List(u8),
     /// A list of slots: `u8` count, then `u8` slot indices.
@@ -176,6 +211,12 @@ pub enum Mode {
 }
 
 impl Mode {
+    /// Whether the instruction's memory is named by its index.
+    #[must_use]
+    pub const fn names_memory(self) -> bool {
+        matches!(self, Mode::Other | Mode::OtherWide)
+    }
+
     /// The letter of this mode in the name of a handler.
     #[must_use]
     pub const fn letter(self) -> char {
@@ -183,9 +224,12 @@ impl Mode {
             Mode::Fixed => '_',
             Mode::Slot => 's',
             Mode::Acc => 'a',
+            Mode::Cell => 'v',
             Mode::Imm8 => 'b',
             Mode::Imm32 => 'i',
             Mode::Wide => 'l',
+            Mode::Other => 'o',
+            Mode::OtherWide => 'x',
             Mode::List(n) => (b'0' + n) as char,
             Mode::ListN => 'n',
             Mode::ListWide => 'w',
@@ -208,9 +252,9 @@ pub struct Flags {
     pub commutes: bool,
     /// No effect but the results: may be dropped when they are not used.
     pub pure_: bool,
-    /// Uses memory 0, whose base a register holds.
+    /// Uses memory 0, whose base a register holds; or another one, if a mode says so.
     pub memory: bool,
-    /// Writes to memory 0.
+    /// Writes to that memory.
     pub stores: bool,
     /// Not for compiled code: only the virtual machine's own stubs contain it, and the verifier refuses it.
     pub internal: bool,

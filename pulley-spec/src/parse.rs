@@ -146,7 +146,8 @@ impl Table {
 }
 
 /// All combinations of the operands' modes, the general one first, without the ones that make no sense: an accumulator
-/// read twice, unless both parts of a fused row work with the same value, or more than one small number besides each other.
+/// read twice, unless both parts of a fused row work with the same value, or more than one small number besides each other. Other
+/// memories come with general modes only: an opcode for each combination would be a second set of memory instructions.
 fn expand_modes(row: &Row) -> Vec<Vec<Mode>> {
     let mut combinations: Vec<Vec<Mode>> = vec![vec![]];
     for operand in &row.operands {
@@ -175,7 +176,15 @@ fn expand_modes(row: &Row) -> Vec<Vec<Mode>> {
         let immediates = count(&|_, mode| matches!(mode, Mode::Imm8 | Mode::Imm32));
         let values =
             count(&|operand, _| operand.role == Role::In && matches!(operand.kind, Kind::Value(_) | Kind::Address));
-        reads.as_flattened().iter().all(|count| *count <= 1) && (immediates < values.max(2) || values == 1)
+        let names_memory = modes.iter().any(|mode| mode.names_memory());
+        let general = row
+            .operands
+            .iter()
+            .zip(modes)
+            .all(|(operand, mode)| mode.names_memory() || operand.modes.first() == Some(mode));
+        reads.as_flattened().iter().all(|count| *count <= 1)
+            && (immediates < values.max(2) || values == 1)
+            && (!names_memory || general)
     });
     combinations
 }
@@ -333,9 +342,19 @@ impl Parse for Operand {
                     role = Role::Out;
                     Kind::Value(parse_type(input)?)
                 }
-                "imm" => Kind::Imm(parse_type(input)?),
+                "imm" => {
+                    let ty = input.fork().parse::<TokenTree>()?;
+                    match parse_type(input)? {
+                        Type::V128 => {
+                            let message = "a number in the code has at most 64 bits: write the halves of a vector as two";
+                            return Err(Error::new(ty.span(), message));
+                        }
+                        scalar => Kind::Imm(scalar),
+                    }
+                }
                 "address" => Kind::Address,
                 "far" => Kind::Far,
+                "far_pair" => Kind::FarPair,
                 "target" => Kind::Target,
                 "targets" => Kind::Targets,
                 "func" => Kind::Func,
@@ -344,6 +363,8 @@ impl Parse for Operand {
                 "signature" => Kind::Signature,
                 "global" => Kind::Global,
                 "global_mut" => Kind::GlobalMut,
+                "vector_global" => Kind::VectorGlobal,
+                "vector_global_mut" => Kind::VectorGlobalMut,
                 "table" => Kind::Table,
                 "memory" => Kind::Memory,
                 "data" => Kind::Data,
@@ -352,13 +373,13 @@ impl Parse for Operand {
                 "args" => Kind::Args,
                 "returns" => Kind::Returns,
                 "results" => Kind::Results,
-                name if Type::ALL.iter().any(|ty| ty.name() == name) => {
+                name if types().any(|ty| ty.name() == name) => {
                     let message = format!("`{word}` is a type: write `in {word}`, `out {word}` or `imm {word}`");
                     return Err(Error::new(word.span(), message));
                 }
                 _ => {
-                    let known = "out, in, imm, address, far, target, targets, func, import, function, signature, global, \
-                                 global_mut, table, memory, data, elem, trap, args, returns, results";
+                    let known = "out, in, imm, address, far, far_pair, target, targets, func, import, function, signature, global, \
+                                 global_mut, vector_global, vector_global_mut, table, memory, data, elem, trap, args, returns, results";
                     return Err(Error::new(
                         word.span(),
                         format!("unknown operand kind `{word}`: expected one of {known}"),
@@ -375,8 +396,11 @@ impl Parse for Operand {
                 "imm8" => Mode::Imm8,
                 "imm32" => Mode::Imm32,
                 "wide" => Mode::Wide,
+                "other" => Mode::Other,
+                "other_wide" => Mode::OtherWide,
                 _ => {
-                    let message = format!("unknown mode `{word}`: expected one of acc, imm8, imm32, wide");
+                    let message =
+                        format!("unknown mode `{word}`: expected one of acc, imm8, imm32, wide, other, other_wide");
                     return Err(Error::new(word.span(), message));
                 }
             };
@@ -390,6 +414,7 @@ impl Parse for Operand {
 /// The modes that an operand of a kind always has.
 fn general_modes(kind: Kind) -> Vec<Mode> {
     match kind {
+        Kind::Value(ty) if ty.is_vector() => vec![Mode::Cell],
         Kind::Value(_) | Kind::Address => vec![Mode::Slot],
         Kind::Args => {
             let mut modes: Vec<Mode> = (0..=4).map(Mode::List).collect();
@@ -404,7 +429,10 @@ fn general_modes(kind: Kind) -> Vec<Mode> {
 fn check_mode(word: &Ident, role: Role, kind: Kind, mode: Mode, modes: &[Mode]) -> Result<()> {
     let message = match (kind, mode) {
         _ if modes.contains(&mode) => format!("mode `{word}` is given twice"),
-        (Kind::Address, Mode::Acc | Mode::Wide) | (Kind::Value(_), Mode::Acc) => return Ok(()),
+        (Kind::Value(ty), _) if ty.is_vector() => format!("a vector is always in a cell: it can't have the mode `{word}`"),
+        (Kind::Address, Mode::Acc | Mode::Wide | Mode::Other | Mode::OtherWide) | (Kind::Value(_), Mode::Acc) => {
+            return Ok(());
+        }
         (Kind::Value(_), Mode::Imm8 | Mode::Imm32) if role == Role::Out => {
             format!("a result can't have the mode `{word}`: it is written")
         }
@@ -417,14 +445,18 @@ fn check_mode(word: &Ident, role: Role, kind: Kind, mode: Mode, modes: &[Mode]) 
     Err(Error::new(word.span(), message))
 }
 
+/// All types that a value can have.
+fn types() -> impl Iterator<Item = Type> {
+    Type::SCALARS.iter().copied().chain([Type::V128])
+}
+
 fn parse_type(input: ParseStream<'_>) -> Result<Type> {
     if !input.peek(syn::Ident::peek_any) {
-        return Err(input.error("expected a type: u8, i8, u16, i16, u32, i32, u64, i64, f32 or f64"));
+        return Err(input.error("expected a type: u8, i8, u16, i16, u32, i32, u64, i64, f32, f64 or v128"));
     }
     let word: Ident = input.parse()?;
-    let found = Type::ALL.iter().find(|ty| word == ty.name()).copied();
-    found.ok_or_else(|| {
-        let message = format!("unknown type `{word}`: expected u8, i8, u16, i16, u32, i32, u64, i64, f32 or f64");
+    types().find(|ty| word == ty.name()).ok_or_else(|| {
+        let message = format!("unknown type `{word}`: expected u8, i8, u16, i16, u32, i32, u64, i64, f32, f64 or v128");
         Error::new(word.span(), message)
     })
 }

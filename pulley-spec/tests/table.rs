@@ -48,6 +48,23 @@ fn error_of(rows: &str) -> String {
     }
 }
 
+/// A memory is named only besides general modes, and never in a fused row, whose parts would mean different ones.
+#[test]
+fn other_memories_come_with_general_modes_only() {
+    let rows = "/// Load.\nload(dst: out u32 | acc, addr: address | acc | other | other_wide, offset: imm u32) [memory] = mem.load(addr, offset)?;
+        /// Sum.\nadd(dst: out u32 | acc, a: in u32, b: in u32) = a + b;
+        /// Both.\nadd_load = fuse: load -> add.b;";
+    let table: Table = syn::parse_str(rows).expect("the rows are right");
+    let names = |row: usize| -> Vec<String> {
+        let row = &table.rows[row];
+        row.opcodes.iter().map(|modes| row.opcode_name(modes)).collect()
+    };
+    assert_eq!(names(0), ["load_ss", "load_sa", "load_so", "load_sx", "load_as", "load_aa"]);
+    assert_eq!(names(2), ["add_load_ss", "add_load_sa", "add_load_as", "add_load_aa"]);
+    let wrong = "/// Sum.\nadd(dst: out u32, a: in u32 | other) = a;";
+    assert!(error_of(wrong).contains("mode `other` does not fit an operand of this kind"), "{}", error_of(wrong));
+}
+
 /// The numbering that [`pulley_spec::docs`] promises: the general mode first, the last operand's mode varying fastest, and no
 /// combination that makes no sense.
 #[test]

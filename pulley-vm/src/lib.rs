@@ -33,6 +33,7 @@ mod store;
 mod trap;
 mod types;
 mod value;
+mod vector;
 pub mod verify;
 
 pub use artifact::{Artifact, ExternKind, LoadError};
@@ -47,4 +48,5 @@ pub use store::{
 pub use trap::{Trap, TrapCode};
 pub use types::{ExternType, FuncType, GlobalType, Limits, MemoryType, TableType, ValType};
 pub use value::Value;
+pub use vector::V128;
 pub use verify::VerifyError;

@@ -18,6 +18,8 @@ pub enum ValType {
     F32,
     /// A 64-bit float.
     F64,
+    /// A vector of 128 bits.
+    V128,
     /// A reference to a function, or null.
     FuncRef,
     /// A reference to something of the embedder's, or null.
@@ -31,6 +33,15 @@ impl ValType {
         matches!(self, ValType::FuncRef | ValType::ExternRef)
     }
 
+    /// How many slots a value of the type takes: two for a vector, one for any other.
+    #[must_use]
+    pub const fn slots(self) -> usize {
+        match self {
+            ValType::V128 => 2,
+            _ => 1,
+        }
+    }
+
     /// The name in the WebAssembly text format.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -39,6 +50,7 @@ impl ValType {
             ValType::I64 => "i64",
             ValType::F32 => "f32",
             ValType::F64 => "f64",
+            ValType::V128 => "v128",
             ValType::FuncRef => "funcref",
             ValType::ExternRef => "externref",
         }
@@ -56,6 +68,8 @@ impl fmt::Display for ValType {
 pub struct FuncType {
     params: Box<[ValType]>,
     results: Box<[ValType]>,
+    param_slots: usize,
+    result_slots: usize,
 }
 
 impl FuncType {
@@ -64,11 +78,16 @@ impl FuncType {
     /// The limit of the WebAssembly JavaScript interface, which WebAssembly engines share.
     pub const MAX_ARITY: usize = 1000;
 
+    /// How many slots parameters, and results, take at most.
+    pub(crate) const MAX_SLOTS: usize = 2 * FuncType::MAX_ARITY;
+
     /// The type of functions from `params` to `results`.
     ///
     /// More of either than [`FuncType::MAX_ARITY`] are refused where the type is used.
     pub fn new(params: impl IntoIterator<Item = ValType>, results: impl IntoIterator<Item = ValType>) -> FuncType {
-        FuncType { params: params.into_iter().collect(), results: results.into_iter().collect() }
+        let (params, results): (Box<[_]>, Box<[_]>) = (params.into_iter().collect(), results.into_iter().collect());
+        let slots = |types: &[ValType]| types.iter().map(|ty| ty.slots()).sum();
+        FuncType { param_slots: slots(&params), result_slots: slots(&results), params, results }
     }
 
     /// The types of the parameters, in order.
@@ -81,6 +100,18 @@ impl FuncType {
     #[must_use]
     pub fn results(&self) -> &[ValType] {
         &self.results
+    }
+
+    /// How many slots the parameters take.
+    #[must_use]
+    pub fn param_slots(&self) -> usize {
+        self.param_slots
+    }
+
+    /// How many slots the results take.
+    #[must_use]
+    pub fn result_slots(&self) -> usize {
+        self.result_slots
     }
 
     /// Whether parameters and results are within [`FuncType::MAX_ARITY`].
@@ -182,6 +213,15 @@ impl MemoryType {
     #[must_use]
     pub fn max_bytes(&self) -> Option<usize> {
         self.limits.max.and_then(|max| usize::try_from(max.checked_mul(self.page_size())?).ok())
+    }
+
+    /// Whether a memory of this type can exist.
+    ///
+    /// # Errors
+    ///
+    /// What the type says that never can.
+    pub fn check(&self) -> Result<(), &'static str> {
+        self.fault().map_or(Ok(()), Err)
     }
 
     /// What the type says that could never exist, if anything.

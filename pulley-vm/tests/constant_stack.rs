@@ -8,12 +8,12 @@
 mod support;
 
 use pulley_vm::isa::{Argument, Assembler, Kind, Label, Mode, OPCODES, Opcode, OperandInfo, Role, Row, Type};
-use pulley_vm::{Extern, Module, Store, TrapCode};
+use pulley_vm::{Extern, Module, Store, TrapCode, ValType};
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use support::program::{GLOBALS, Program, answering_host, small_limits};
-use support::{Rng, any_immediate, value_bits};
+use support::{Rng, any_immediate, value_bits, vector_slots};
 
 const STACK_BYTES: usize = 256 << 10;
 const TIMES: usize = 100_000;
@@ -139,6 +139,9 @@ const FRAME: u32 = 310;
 const INTEGERS: [u16; 4] = [0, 1, 2, 3];
 const FLOATS32: [u16; 4] = [4, 5, 6, 7];
 const FLOATS64: [u16; 4] = [8, 9, 10, 11];
+/// Cells that are read, which are the slots after those, and the one that is written.
+const VECTORS: [u16; 4] = [6, 7, 8, 9];
+const VECTOR_OUT: u16 = 10;
 /// Imported functions: one of the host, one of another instance. Then come functions with code.
 const HOST: i64 = 0;
 const OTHER: i64 = 1;
@@ -242,6 +245,10 @@ impl Run {
             asm.const64(Argument::Slot(slot), i64::from((value as f32).to_bits()));
             asm.const64(Argument::Slot(wide), value.to_bits() as i64);
         }
+        for cell in VECTORS {
+            let [low, high] = vector_slots(rng).map(|slot| slot as i64);
+            asm.const64(Argument::Slot(2 * cell), low).const64(Argument::Slot(2 * cell + 1), high);
+        }
         asm.mov_to_far(Argument::Slot(FAR), Argument::Slot(0));
     }
 
@@ -252,6 +259,8 @@ impl Run {
         let mut operands = Vec::new();
         for (operand, mode) in row.info().operands.iter().zip(self.opcode.info().modes) {
             operands.push(match (operand.kind, mode) {
+                (Kind::Value(_), Mode::Cell) if operand.role == Role::Out => Argument::Cell(VECTOR_OUT),
+                (Kind::Value(_), Mode::Cell) => Argument::Cell(*rng.pick(&VECTORS)),
                 (Kind::Value(_), Mode::Slot) if operand.role == Role::Out => Argument::Slot(OUT),
                 (Kind::Value(_), Mode::Acc) if operand.role == Role::Out => Argument::Acc,
                 (Kind::Value(_) | Kind::Address, _) => self.scalar(asm, rng, operand, *mode),
@@ -280,6 +289,8 @@ impl Run {
         match mode {
             Mode::Slot => Argument::Slot(*rng.pick(&slots)),
             Mode::Wide => Argument::Wide(*rng.pick(&slots)),
+            Mode::Other => Argument::Other(*rng.pick(&slots), 0),
+            Mode::OtherWide => Argument::OtherWide(*rng.pick(&slots), 0),
             Mode::Acc => {
                 if careful && ty.is_float() {
                     asm.f64_bits(Argument::Acc, Argument::Slot(slots[0]));
@@ -301,13 +312,16 @@ impl Run {
                 Argument::Imm(rng.below(8) as i64)
             }
             Kind::Imm(ty) => Argument::Imm(any_immediate(rng, ty)),
-            Kind::Far => Argument::Slot(FAR),
+            Kind::Far | Kind::FarPair => Argument::Slot(FAR),
             Kind::Target => Argument::Label(next),
             Kind::Targets => Argument::Labels(vec![next; 1 + rng.below(4)]),
             Kind::Func => Argument::Label(callee.expect("a call has a callee")),
             Kind::Import => Argument::Imm(self.callee),
             Kind::FuncIndex => Argument::Imm(OWN),
             Kind::GlobalMut => Argument::Imm(GLOBALS.iter().position(|(_, mutable)| *mutable).unwrap_or(0) as i64),
+            Kind::VectorGlobal | Kind::VectorGlobalMut => {
+                Argument::Imm(GLOBALS.iter().position(|(ty, _)| *ty == ValType::V128).unwrap_or(0) as i64)
+            }
             Kind::Trap => Argument::Imm(TrapCode::IntegerOverflow as i64),
             Kind::Args | Kind::Returns => Argument::List((0..self.params).map(|_| *rng.pick(&INTEGERS)).collect()),
             Kind::Results => {
@@ -433,7 +447,7 @@ impl Instance {
         let host = store.add_host_func(&callee).expect("a function of the host");
 
         let mut other = Program::new();
-        other.answering_function(callee.params().len(), callee.results().len());
+        other.answering_function(callee.param_slots(), callee.result_slots());
         let other = Arc::new(Module::new(other.build()).expect("code that the verifier accepts"));
         let other = store.instantiate(&other, &[]).expect("an instance");
         let other = store.instance_item(other, pulley_vm::ExternKind::Func, 0).expect("a function");

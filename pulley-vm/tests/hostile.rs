@@ -211,7 +211,7 @@ fn change_field(rng: &mut Rng, artifact: &mut Artifact) {
         }
         _ => {
             let global = rng.below(artifact.globals.len());
-            artifact.globals[global].ty = GlobalType::new(*rng.pick(&[ValType::I32, ValType::FuncRef]), rng.once_in(2));
+            artifact.globals[global].ty = GlobalType::new(*rng.pick(&[ValType::I32, ValType::V128, ValType::FuncRef]), rng.once_in(2));
         }
     }
 }
@@ -323,12 +323,12 @@ impl<'a> Visit<'a> {
     /// Calls some function, answers for the host, and sees the call to its end.
     fn call(&mut self) {
         let func = *self.rng.pick(&self.functions);
-        let args = self.numbers(self.store.func_type(func).params().len());
+        let args = self.numbers(self.store.func_type(func).param_slots());
         let mut outcome = self.store.start_call(func, &args);
         loop {
             outcome = match outcome {
                 Outcome::Returned => {
-                    assert_eq!(self.store.results().len(), self.store.func_type(func).results().len());
+                    assert_eq!(self.store.results().len(), self.store.func_type(func).result_slots());
                     self.count.call("returned");
                     return;
                 }
@@ -366,7 +366,7 @@ impl<'a> Visit<'a> {
     /// What a function of the host does: anything.
     fn host(&mut self, call: HostCall) -> Result<Vec<u64>, TrapCode> {
         self.calls += 1;
-        assert_eq!(self.store.host_arguments().len(), self.store.func_type(call.func).params().len());
+        assert_eq!(self.store.host_arguments().len(), self.store.func_type(call.func).param_slots());
         match self.rng.below(8) {
             0 if self.calls < 20 => self.call(),
             1 => return Err(*self.rng.pick(TrapCode::ALL)),
@@ -380,7 +380,7 @@ impl<'a> Visit<'a> {
             }
             _ => {}
         }
-        Ok(self.numbers(self.store.func_type(call.func).results().len()))
+        Ok(self.numbers(self.store.func_type(call.func).result_slots()))
     }
 
     /// The store keeps its promises.

@@ -7,12 +7,14 @@
 
 mod support;
 
-use pulley_vm::isa::{Argument, Kind, Mode, OPCODES, Opcode, Role, Row};
+use pulley_vm::isa::{Argument, Kind, Mode, OPCODES, Opcode, Role, Row, Type};
 use pulley_vm::verify::Claim;
 use pulley_vm::{Module, TrapCode};
 use support::Rng;
 use support::program::{Program, answers};
-use support::trial::{ACC, ACC_AFTER, FACC, FACC_AFTER, MARKER, OUT, Outcome, SLOTS, Trial, general, has, is_float};
+use support::trial::{
+    ACC, ACC_AFTER, FACC, FACC_AFTER, MARKER, OUT, Outcome, SLOTS, Trial, VECTOR_OUT, general, has, is_float,
+};
 
 const ROUNDS: usize = if cfg!(debug_assertions) { 10 } else { 25 };
 
@@ -62,9 +64,14 @@ impl Compare for Trial {
         let mut named: Vec<u16> = vec![ACC_AFTER, FACC_AFTER];
         for (place, (operand, argument)) in row.info().operands.iter().zip(&self.general).enumerate() {
             match argument {
+                _ if operand.role == Role::Out && operand.kind == Kind::Value(Type::V128) => {
+                    let first = 2 * (VECTOR_OUT + place as u16);
+                    named.extend([first, first + 1]);
+                }
                 _ if operand.role == Role::Out => named.push(OUT + place as u16),
                 Argument::Results(_, slots) => named.extend(slots),
                 _ if matches!(operand.kind, Kind::Target | Kind::Targets | Kind::Far) => named.push(MARKER),
+                _ if operand.kind == Kind::FarPair => named.extend([MARKER, MARKER + 1]),
                 _ => {}
             }
         }
@@ -94,7 +101,10 @@ impl Compare for Trial {
         let (row, general) = (self.opcode.row(), general(self.opcode.row()));
         let mut specific = self.run(self.opcode, &self.specific);
         if self.beyond_32_bits {
-            let trap = Err(TrapCode::MemoryOutOfBounds);
+            let trap = match has(row, Kind::Signature) {
+                true => Err(TrapCode::UndefinedElement),
+                false => Err(TrapCode::MemoryOutOfBounds),
+            };
             ensure(specific.result == trap, "an address past 32 bits is in bounds")?;
             return Ok(true);
         }

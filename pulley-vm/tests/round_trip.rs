@@ -32,7 +32,12 @@ fn expected_bytes(opcode: Opcode, arguments: &[Argument]) -> Vec<u8> {
     let operands = opcode.row().info().operands.iter().zip(opcode.info().modes);
     for ((info, mode), argument) in operands.zip(arguments) {
         match (mode, argument) {
-            (Mode::Slot, Argument::Slot(slot)) | (Mode::Wide, Argument::Wide(slot)) => bytes.push(*slot as u8),
+            (Mode::Slot, Argument::Slot(slot))
+            | (Mode::Wide, Argument::Wide(slot))
+            | (Mode::Cell, Argument::Cell(slot)) => bytes.push(*slot as u8),
+            (Mode::Other, Argument::Other(slot, memory)) | (Mode::OtherWide, Argument::OtherWide(slot, memory)) => {
+                bytes.extend([*slot as u8, *memory]);
+            }
             (Mode::Acc, Argument::Acc) => {}
             (Mode::Imm8, Argument::Imm(value)) => bytes.push(*value as u8),
             (Mode::Imm32, Argument::Imm(value)) => bytes.extend((*value as i32).to_le_bytes()),
@@ -70,7 +75,12 @@ fn expected_bytes(opcode: Opcode, arguments: &[Argument]) -> Vec<u8> {
 fn same(argument: &Argument, operand: &Operand<'_>) -> bool {
     let slots = |slots: &Slots<'_>, given: &[u16]| slots.iter().eq(given.iter().copied());
     match (argument, operand) {
-        (Argument::Slot(a), Operand::Slot(b)) | (Argument::Wide(a), Operand::Wide(b)) => a == b,
+        (Argument::Slot(a), Operand::Slot(b))
+        | (Argument::Wide(a), Operand::Wide(b))
+        | (Argument::Cell(a), Operand::Cell(b)) => a == b,
+        (Argument::Other(a, m), Operand::Other(b, n)) | (Argument::OtherWide(a, m), Operand::OtherWide(b, n)) => {
+            (a, m) == (b, n)
+        }
         (Argument::Acc, Operand::Acc) => true,
         (Argument::Imm(a), Operand::Imm(b)) => a == b,
         (Argument::Imm(a), Operand::Entity(b)) => *a == i64::from(*b),
@@ -340,9 +350,9 @@ fn any_text_is_parsed_or_refused() {
         for _ in 0..rng.below(4) {
             let at = rng.below(text.len());
             match rng.below(3) {
-                0 => text[at] = *rng.pick(b"sw#@[]+-:,; 0123456789abcx\n"),
+                0 => text[at] = *rng.pick(b"swv#@[]+-:,; 0123456789abcx\n"),
                 1 => drop(text.remove(at)),
-                _ => text.insert(at, *rng.pick(b"sw#@[]+-:,; 0123456789abcx\n")),
+                _ => text.insert(at, *rng.pick(b"swv#@[]+-:,; 0123456789abcx\n")),
             }
         }
         let text = String::from_utf8_lossy(&text).into_owned();

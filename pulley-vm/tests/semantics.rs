@@ -6,11 +6,12 @@
 mod reference;
 mod support;
 
+use pulley_vm::V128;
 use pulley_vm::isa::{Argument, Kind, ROWS, Role, Row, Type};
 use reference::{Model, meaning};
 use support::Rng;
 use support::program::State;
-use support::trial::{ACC, FACC, MARKER, OUT, TESTED, Trial, branches, general, has};
+use support::trial::{ACC, FACC, MARKER, OUT, TESTED, Trial, VECTOR_OUT, branches, general, has};
 use support::{ones, with_garbage};
 
 /// How many functions are written for a row, with their own immediates and entities, and how often each one is called.
@@ -23,36 +24,54 @@ fn enters_or_leaves(row: Row) -> bool {
 }
 
 /// The operands that are read, as the reference wants them: without what lies above their type.
-fn operands_read(trial: &Trial) -> Vec<u64> {
+fn operands_read(trial: &Trial) -> Vec<u128> {
     let row = trial.opcode.row().info();
-    let mut read = Vec::new();
+    let mut read: Vec<u128> = Vec::new();
     for (operand, argument) in row.operands.iter().zip(&trial.general) {
-        let slot = |slot: &u16| trial.slots[usize::from(*slot)];
+        let slot = |slot: &u16| u128::from(trial.slots[usize::from(*slot)]);
+        let ones = |ty| u128::from(ones(ty));
         match (operand.kind, argument) {
             _ if operand.role == Role::Out => {}
+            (Kind::Value(_), Argument::Cell(cell)) => read.push(vector(&trial.slots, 2 * *cell)),
             (Kind::Value(ty), Argument::Slot(place)) => read.push(slot(place) & ones(ty)),
             (Kind::Value(ty), Argument::Acc) => read.push(slot(if ty.is_float() { &FACC } else { &ACC }) & ones(ty)),
-            (Kind::Value(ty), Argument::Imm(value)) => read.push(*value as u64 & ones(ty)),
+            (Kind::Value(ty), Argument::Imm(value)) => read.push(u128::from(*value as u64) & ones(ty)),
             (Kind::Address, Argument::Slot(place)) => read.push(slot(place) & ones(Type::U32)),
             // What a far slot holds comes from the marker; a far slot that is written has no value before.
             (Kind::Far, _) if row.operands.iter().any(|other| other.role == Role::Out) => read.push(slot(&MARKER)),
-            (Kind::Far | Kind::Target, _) => {}
-            (Kind::Targets, _) => read.push(trial.ways as u64),
-            (_, Argument::Imm(value)) => read.push(*value as u64),
+            (Kind::FarPair, _) if row.operands.iter().any(|other| other.role == Role::Out) => {
+                read.push(vector(&trial.slots, MARKER));
+            }
+            (Kind::Far | Kind::FarPair | Kind::Target, _) => {}
+            (Kind::Targets, _) => read.push(trial.ways as u128),
+            (_, Argument::Imm(value)) => read.push(u128::from(*value as u64)),
             other => panic!("{}: {other:?} is not known here", row.name),
         }
     }
     read
 }
 
+/// The vector in two slots.
+fn vector(slots: &[u64], first: u16) -> u128 {
+    let first = usize::from(first);
+    V128::from_slots([slots[first], slots[first + 1]]).as_u128()
+}
+
 /// What the slots show of the instruction: its results, then the way that a branch went or what a far slot holds.
-fn shown(trial: &Trial, slots: &[u64]) -> Vec<u64> {
+fn shown(trial: &Trial, slots: &[u64]) -> Vec<u128> {
     let row = trial.opcode.row();
     let places = 0..row.info().operands.len();
     let outs = places.filter(|place| row.info().operands[*place].role == Role::Out);
-    let mut shown: Vec<u64> = outs.map(|place| slots[usize::from(OUT) + place]).collect();
+    let result = |place: usize| match row.info().operands[place].kind {
+        Kind::Value(Type::V128) => vector(slots, 2 * (VECTOR_OUT + place as u16)),
+        _ => u128::from(slots[usize::from(OUT) + place]),
+    };
+    let mut shown: Vec<u128> = outs.map(result).collect();
     if branches(row) || (has(row, Kind::Far) && shown.is_empty()) {
-        shown.push(slots[usize::from(MARKER)]);
+        shown.push(u128::from(slots[usize::from(MARKER)]));
+    }
+    if has(row, Kind::FarPair) && shown.is_empty() {
+        shown.push(vector(slots, MARKER));
     }
     shown
 }

@@ -159,13 +159,15 @@ fn functions(module: &Module) -> String {
     }
 }
 
-/// Reads an argument of type `ty`: integers signed or not, decimal or hexadecimal; `null` for references.
+/// Reads an argument of type `ty`: integers signed or not, decimal or hexadecimal; vectors as integers of 128 bits, with lane 0 in
+/// the lowest; `null` for references.
 fn parse(text: &str, ty: ValType) -> Option<Val> {
     match ty {
         ValType::I32 => integer(text, 32).map(|value| Val::I32(value as i32)),
         ValType::I64 => integer(text, 64).map(|value| Val::I64(value as i64)),
         ValType::F32 => text.parse::<f32>().ok().map(Val::from),
         ValType::F64 => text.parse::<f64>().ok().map(Val::from),
+        ValType::V128 => vector(text).map(|bits| Val::V128(bits.into())),
         _ if text == "null" => Some(Val::default_for_ty(ty)),
         _ => None,
     }
@@ -186,12 +188,22 @@ fn integer(text: &str, bits: u32) -> Option<i128> {
     (-(1 << (bits - 1))..1 << bits).contains(&value).then_some(value)
 }
 
+/// An unsigned integer of 128 bits.
+fn vector(text: &str) -> Option<u128> {
+    match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
+        Some(digits) if digits.starts_with(['+', '-']) => None,
+        Some(digits) => u128::from_str_radix(digits, 16).ok(),
+        None => text.parse().ok(),
+    }
+}
+
 fn show(value: &Val) -> String {
     match *value {
         Val::I32(value) => value.to_string(),
         Val::I64(value) => value.to_string(),
         Val::F32(bits) => f32::from_bits(bits).to_string(),
         Val::F64(bits) => f64::from_bits(bits).to_string(),
+        Val::V128(vector) => format!("{:#034x}", vector.as_u128()),
         Val::FuncRef(None) | Val::ExternRef(None) => "null".to_owned(),
         Val::FuncRef(Some(_)) => "funcref".to_owned(),
         _ => "externref".to_owned(),
@@ -201,6 +213,24 @@ fn show(value: &Val) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn vectors_are_integers_of_128_bits() {
+        let cases = [
+            ("0", Some(0)),
+            ("340282366920938463463374607431768211455", Some(u128::MAX)),
+            ("340282366920938463463374607431768211456", None),
+            ("0x000102030405060708090a0b0c0d0e0f", Some(0x0001_0203_0405_0607_0809_0a0b_0c0d_0e0f)),
+            ("-1", None),
+            ("0x-1", None),
+            ("", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(vector(text), expected, "{text}");
+        }
+        let vector = parse("0x0f", ValType::V128).map(|value| show(&value));
+        assert_eq!(vector.as_deref(), Some("0x0000000000000000000000000000000f"));
+    }
 
     #[test]
     fn integers_are_signed_or_unsigned_and_fit() {

@@ -55,6 +55,67 @@ fn instantiation_stops_at_the_bounds() {
 }
 
 #[test]
+fn sizes_that_no_host_has_are_errors() {
+    let engine = Engine::default();
+    let mut store = Store::new(&engine, ());
+    for pages in [1 << 34, 1 << 47, 1 << 48] {
+        assert!(message(Memory::new(&mut store, MemoryType::new64(pages, None))).contains("no room"), "{pages}");
+        let text = format!("(module (memory i64 {pages}))");
+        let module = Module::new(&engine, text).unwrap();
+        assert!(message(Instance::new(&mut store, &module, &[])).contains("no room"), "{pages}");
+    }
+    for pages in [(1 << 48) + 1, u64::MAX] {
+        let found = message(Memory::new(&mut store, MemoryType::new64(pages, None)));
+        assert!(found.contains("larger than its addresses reach"), "{found}");
+    }
+    for elements in [1 << 40, u64::MAX] {
+        let ty = TableType::new64(RefType::FUNCREF, elements, None);
+        assert!(message(Table::new(&mut store, ty, Ref::Func(None))).contains("no room"), "{elements}");
+    }
+    // The store goes on.
+    let memory = Memory::new(&mut store, MemoryType::new64(1, Some(1 << 48))).unwrap();
+    assert!(message(memory.grow(&mut store, (1 << 48) - 1)).contains("failed to grow"));
+    assert!(message(memory.grow(&mut store, u64::MAX)).contains("failed to grow"));
+    assert_eq!(memory.grow(&mut store, 2).unwrap(), 1);
+    assert_eq!(memory.data_size(&store), 3 << 16);
+}
+
+#[test]
+fn bounds_count_bytes_whatever_the_memory() {
+    let limits = StoreLimitsBuilder::new().memory_size(100).table_elements(5).build();
+    let mut store = Store::new(&Engine::default(), limits);
+    store.limiter(|limits| limits);
+    let bytes = MemoryType::builder().min(90).memory64(true).page_size_log2(0).build().unwrap();
+    let memory = Memory::new(&mut store, bytes).unwrap();
+    assert!(message(memory.grow(&mut store, 11)).contains("failed to grow"));
+    assert_eq!(memory.grow(&mut store, 10).unwrap(), 90);
+    assert_eq!((memory.size(&store), memory.data_size(&store), memory.page_size(&store)), (100, 100, 1));
+    assert!(message(Memory::new(&mut store, MemoryType::new64(1, None))).contains("no room"));
+    let table = Table::new(&mut store, TableType::new64(RefType::FUNCREF, 4, None), Ref::Func(None)).unwrap();
+    assert!(message(table.grow(&mut store, 2, Ref::Func(None))).contains("failed to grow"));
+    assert!(message(table.grow(&mut store, u64::MAX, Ref::Func(None))).contains("failed to grow"));
+    assert_eq!(table.grow(&mut store, 1, Ref::Func(None)).unwrap(), 4);
+}
+
+#[test]
+fn types_say_what_they_are() {
+    let memory = MemoryType::new64(1, Some(1 << 40));
+    assert!(memory.is_64() && !memory.is_shared());
+    assert_eq!((memory.minimum(), memory.maximum(), memory.page_size()), (1, Some(1 << 40), 1 << 16));
+    assert_eq!(memory.to_string(), "(memory i64 1 1099511627776)");
+    let table = TableType::new64(RefType::EXTERNREF, 1 << 33, None);
+    assert!(table.is_64() && !TableType::new(RefType::EXTERNREF, 1, None).is_64());
+    assert_eq!((table.minimum(), table.maximum()), (1 << 33, None));
+    let mut builder = MemoryType::builder();
+    let bytes = builder.min(7).max(Some(9)).page_size_log2(0).build().unwrap();
+    assert_eq!(bytes.to_string(), "(memory 7 9 (pagesize 1))");
+    assert!(message(builder.page_size_log2(3).build()).contains("2^3"));
+    assert!(message(builder.page_size_log2(0).max(Some(6)).build()).contains("must not be greater"));
+    assert!(message(builder.max(None).min((1 << 32) + 1).build()).contains("larger than its addresses reach"));
+    assert!(builder.memory64(true).build().is_ok());
+}
+
+#[test]
 fn refusals_can_be_errors() {
     let limits = StoreLimitsBuilder::new().memory_size(1 << 16).trap_on_grow_failure(true).build();
     let (mut store, instance) = limited(limits).unwrap();

@@ -120,7 +120,7 @@ fn artifacts_with_any_bit_flipped_or_any_length_are_refused() {
 #[test]
 fn features_that_are_off_are_named() {
     type Switch = fn(&mut Config, bool) -> &mut Config;
-    let features: [(&str, Switch, &str); 8] = [
+    let features: [(&str, Switch, &str); 11] = [
         (
             "`bulk-memory`",
             Config::wasm_bulk_memory,
@@ -140,6 +140,9 @@ fn features_that_are_off_are_named() {
             Config::wasm_extended_const,
             "(module (global i32 (i32.add (i32.const 1) (i32.const 2))))",
         ),
+        ("`multi-memory`", Config::wasm_multi_memory, "(module (memory 1) (memory 1))"),
+        ("`memory64`", Config::wasm_memory64, "(module (memory i64 1))"),
+        ("`memory64`", Config::wasm_memory64, "(module (table i64 1 funcref))"),
         ("`mutable-global`", Config::wasm_mutable_global, r#"(module (global (export "g") (mut i32) (i32.const 1)))"#),
     ];
     for (name, switch, text) in features {
@@ -151,6 +154,31 @@ fn features_that_are_off_are_named() {
         assert!(message(Module::validate(&engine, &wat::parse_str(text).unwrap())).contains(name));
         still_works(&engine);
     }
+}
+
+#[test]
+fn proposals_are_off_and_named() {
+    type Switch = fn(&mut Config, bool) -> &mut Config;
+    let features: [(&str, Switch, &str); 2] = [
+        ("`custom-page-sizes`", Config::wasm_custom_page_sizes, "(module (memory 1 (pagesize 1)))"),
+        (
+            "`wide-arithmetic`",
+            Config::wasm_wide_arithmetic,
+            "(module (func (param i64 i64) (result i64 i64) (i64.mul_wide_u (local.get 0) (local.get 1))))",
+        ),
+    ];
+    for (name, switch, text) in features {
+        let found = message(Module::new(&Engine::default(), text));
+        assert!(found.contains(name) && found.contains("off") && found.contains("at offset"), "{name}: {found}");
+        let mut config = Config::new();
+        Module::new(&Engine::new(switch(&mut config, true)).unwrap(), text).unwrap();
+    }
+    for text in ["(module (memory 1 1 shared))", "(module (func (atomic.fence)))"] {
+        let found = message(Module::new(&Engine::default(), text));
+        assert!(found.contains("`threads`") && found.contains("off"), "{found}");
+    }
+    let found = message(Engine::new(Config::new().wasm_threads(true)));
+    assert!(found.contains("`threads`") && found.contains("not in yet"), "{found}");
 }
 
 #[test]

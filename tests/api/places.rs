@@ -195,11 +195,11 @@ fn module(case: &Case) -> Vec<u8> {
 
 /// Where the instructions of the module's second function are that can trap.
 fn places(wasm: &[u8]) -> Vec<usize> {
-    let bodies = Parser::new(0).parse_all(wasm).filter_map(|payload| match payload.expect("a valid module") {
+    let mut bodies = Parser::new(0).parse_all(wasm).filter_map(|payload| match payload.expect("a valid module") {
         Payload::CodeSectionEntry(body) => Some(body),
         _ => None,
     });
-    let body = bodies.skip(1).next().expect("a second function");
+    let body = bodies.nth(1).expect("a second function");
     let operators = body.get_operators_reader().expect("a valid body").into_iter_with_offsets();
     operators
         .map(|operator| operator.expect("a valid operator"))

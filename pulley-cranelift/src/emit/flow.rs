@@ -2,7 +2,7 @@
 //!
 //! A jump costs a dispatch, so there should be few that are executed: empty blocks vanish, a block follows the one that jumps to
 //! it, and a short block is copied to the end of those that would have to jump to it, which also puts the tests of loops at their
-//! bottoms. Blocks that trap come last.
+//! bottoms. Blocks that seldom run come last: those that trap, and those of which the module says so.
 
 use super::JUMP;
 use super::liveness::{self, SlotSet};

@@ -102,7 +102,7 @@ fn fuse_once(placed: &mut Placed, block: &mut [Step], after: &SlotSet, scratch: 
 
 /// The first of the steps after one that reads what it makes, if the one may be done right before it.
 fn find_reader(placed: &Placed, step: &Step, after: &[Step]) -> Option<usize> {
-    let made = made_by(placed, step)?;
+    let made = first_slot(made_by(placed, step)?)?;
     for (position, other) in after.iter().take(MAX_DISTANCE).enumerate() {
         let mut reads = false;
         let mut clashes = false;
@@ -147,8 +147,9 @@ fn fuse_pair(placed: &mut Placed, first: &Step, second: &Step, live: &SlotSet) -
         if fuse.second != second.row.index() {
             continue;
         }
-        let (slot, at) = (made_by(placed, first)?, usize::from(fuse.at?));
-        let Some(out) = with_slot_at(second.row, placed.places_of(second), at, slot) else {
+        let (place, at) = (made_by(placed, first)?, usize::from(fuse.at?));
+        let slot = first_slot(place)?;
+        let Some(out) = with_place_at(second.row, placed.places_of(second), at, place) else {
             continue;
         };
         let (mut reads, mut writes) = (0, false);
@@ -181,10 +182,10 @@ fn make(placed: &mut Placed, row: Row, fuse: &FuseInfo, first: &Step, second: &S
     Some(Step { row, places, source, earlier })
 }
 
-/// The slot of an instruction's first result.
-fn made_by(placed: &Placed, step: &Step) -> Option<u16> {
+/// The slot or cell that a step writes, the first if there are several.
+fn made_by(placed: &Placed, step: &Step) -> Option<Place> {
     placed.places_of(step).iter().zip(step.row.info().operands).find_map(|(place, info)| match place {
-        Place::Slot(slot) if info.role == Role::Out => Some(*slot),
+        Place::Slot(_) | Place::Cell(_) if info.role == Role::Out => Some(*place),
         _ => None,
     })
 }
@@ -254,10 +255,19 @@ fn sources(placed: &mut Placed, first: &Step, second: &Step) -> (u32, Range) {
     }
 }
 
-/// The operands of an instruction with the slot at that place, if it is there or can be swapped there.
-fn with_slot_at(row: Row, places: &[Place], at: usize, slot: u16) -> Option<SmallVec<[Place; 8]>> {
+/// The slot of a place; of a cell its first one, which nobody names without the other.
+fn first_slot(place: Place) -> Option<u16> {
+    match place {
+        Place::Slot(slot) => Some(slot),
+        Place::Cell(cell) => Some(2 * cell),
+        _ => None,
+    }
+}
+
+/// The operands of an instruction with what was made at that place, if it is there or can be swapped there.
+fn with_place_at(row: Row, places: &[Place], at: usize, made: Place) -> Option<SmallVec<[Place; 8]>> {
     let mut places = SmallVec::from_slice(places);
-    if places.get(at) == Some(&Place::Slot(slot)) {
+    if places.get(at) == Some(&made) {
         return Some(places);
     }
     if !row.info().flags.commutes {
@@ -266,5 +276,5 @@ fn with_slot_at(row: Row, places: &[Place], at: usize, slot: u16) -> Option<Smal
     let mut values = row.info().operands.iter().enumerate().filter(|(_, info)| info.role == Role::In);
     let ((first, _), (second, _)) = (values.next()?, values.next()?);
     places.swap(first, second);
-    (places.get(at) == Some(&Place::Slot(slot))).then_some(places)
+    (places.get(at) == Some(&made)).then_some(places)
 }

@@ -1,10 +1,10 @@
 //! Which slots are read later.
 //!
-//! Only the slots that an instruction can name by a byte matter here: the others are reached by moves of their own.
+//! Only the first 256 slots matter here: most others are reached by moves of their own. A cell is its two slots.
 
 use crate::lower::inst::Code;
 use crate::regalloc::{Place, Placed, Step};
-use pulley_spec::model::Role;
+use pulley_spec::model::{Kind, Role};
 
 /// A set of slots below 256.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,8 +39,12 @@ impl SlotSet {
 pub(super) fn slots(placed: &Placed, step: &Step, mut read: impl FnMut(u16), mut write: impl FnMut(u16)) {
     for (place, info) in placed.places_of(step).iter().zip(step.row.info().operands) {
         match *place {
+            Place::Cell(cell) if info.role == Role::Out => [2 * cell, 2 * cell + 1].into_iter().for_each(&mut write),
+            Place::Cell(cell) => [2 * cell, 2 * cell + 1].into_iter().for_each(&mut read),
+            // A pair that is written has the role of an operand that is read, like a far slot.
+            Place::Slot(slot) if info.kind == Kind::FarPair => [slot, slot + 1].into_iter().for_each(&mut read),
             Place::Slot(slot) if info.role == Role::Out => write(slot),
-            Place::Slot(slot) | Place::Wide(slot) => read(slot),
+            Place::Slot(slot) | Place::Wide(slot) | Place::Other { slot, .. } => read(slot),
             Place::List(list) => placed.lists[list.positions()].iter().for_each(|slot| read(*slot)),
             Place::Results(list) => placed.lists[list.positions()].iter().for_each(|slot| write(*slot)),
             Place::Acc | Place::Imm(_) | Place::Entity(_) | Place::Trap(_) | Place::Target(_) | Place::Targets(_) => {}

@@ -97,6 +97,9 @@ impl State {
                         mirror.writer = Some((number, nth, slot));
                     }
                 }
+                Place::Slot(slot) if info.kind == Kind::FarPair => {
+                    [slot, slot + 1].into_iter().for_each(|slot| self.overwrite(slot));
+                }
                 Place::Results(list) => placed.lists[list.positions()].iter().for_each(|slot| self.overwrite(*slot)),
                 _ => {}
             }
@@ -129,6 +132,7 @@ impl State {
 /// The accumulator for values of an operand's kind, and the float type if it is the float one.
 pub(super) fn accumulator(kind: Kind) -> Option<(usize, Option<Type>)> {
     match kind {
+        Kind::Value(ty) if ty.is_vector() => None,
         Kind::Value(ty) if ty.is_float() => Some((1, Some(ty))),
         Kind::Value(_) | Kind::Address | Kind::Returns | Kind::Args => Some((0, None)),
         _ => None,

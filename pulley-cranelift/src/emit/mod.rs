@@ -206,6 +206,9 @@ impl Emitter<'_> {
             .map(|(place, info)| match *place {
                 Place::Slot(slot) => Operand::Slot(slot),
                 Place::Wide(slot) => Operand::Wide(slot),
+                Place::Cell(cell) => Operand::Cell(cell),
+                Place::Other { slot, wide: false, memory } => Operand::Other(slot, memory),
+                Place::Other { slot, wide: true, memory } => Operand::OtherWide(slot, memory),
                 Place::Acc => Operand::Acc,
                 Place::Imm(value) => Operand::Imm(match info.kind {
                     Kind::Value(ty) => crate::lower::inst::sign_extended(ty, value),

@@ -102,9 +102,12 @@ fn no_opcode(row: Row, places: &[Place]) -> CompileError {
 /// The mode of an operand that does not use an accumulator; `None` for a constant that has none.
 fn general_mode(place: &Place, info: &OperandInfo, lists: &[u16]) -> Option<Mode> {
     Some(match (*place, info.kind) {
-        (Place::Slot(_), Kind::Far) => Mode::Fixed,
+        (Place::Slot(_), Kind::Far | Kind::FarPair) => Mode::Fixed,
         (Place::Slot(_), _) => Mode::Slot,
+        (Place::Cell(_), _) => Mode::Cell,
         (Place::Wide(_), _) => Mode::Wide,
+        (Place::Other { wide: false, .. }, _) => Mode::Other,
+        (Place::Other { wide: true, .. }, _) => Mode::OtherWide,
         (Place::Acc, _) => Mode::Acc,
         (Place::Imm(value), Kind::Value(_)) => imm_mode(info, value)?,
         (Place::List(list), _) => {
@@ -164,7 +167,10 @@ fn pack(modes: &[Mode]) -> u64 {
                 Mode::Wide => 5,
                 Mode::ListN => 6,
                 Mode::ListWide => 7,
-                Mode::List(count) => 8 + u64::from(*count),
+                Mode::Cell => 8,
+                Mode::Other => 9,
+                Mode::OtherWide => 10,
+                Mode::List(count) => 11 + u64::from(*count),
             }
     })
 }
@@ -220,7 +226,7 @@ impl Selector {
             liveness::slots(placed, step, |_| {}, |slot| after.remove(slot));
             for (nth, place) in placed.places_of(step).iter().enumerate() {
                 let dies = match *place {
-                    Place::Slot(slot) | Place::Wide(slot) => !after.contains(slot),
+                    Place::Slot(slot) | Place::Wide(slot) | Place::Other { slot, .. } => !after.contains(slot),
                     Place::List(list) => {
                         matches!(&placed.lists[list.positions()], [slot] if !after.contains(*slot))
                     }
@@ -285,8 +291,9 @@ fn track(
     // Reads of slots: a writer of such a slot must have written it.
     for (place, info) in instruction.places().iter().zip(infos) {
         match *place {
+            Place::Slot(slot) if info.kind == Kind::FarPair => [slot, slot + 1].into_iter().for_each(|slot| state.read(slot)),
             Place::Slot(slot) if info.role == Role::In => state.read(slot),
-            Place::Wide(slot) => state.read(slot),
+            Place::Wide(slot) | Place::Other { slot, .. } => state.read(slot),
             Place::List(list) => placed.lists[list.positions()].iter().for_each(|slot| state.read(*slot)),
             _ => {}
         }

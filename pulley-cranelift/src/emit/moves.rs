@@ -6,8 +6,9 @@
 
 use super::liveness::{self, SlotSet};
 use crate::lower::inst::{Code, Range};
-use crate::regalloc::{MOVE, MOVE_SEVERAL, Place, Placed, Step};
+use crate::regalloc::{MOVE, MOVE_SEVERAL, Place, Placed, Step, VECTOR_MOVE};
 use pulley_spec::model::Role;
+use pulley_vm::isa::Row;
 use smallvec::SmallVec;
 
 /// At most so many moves of an edge go before the branch.
@@ -78,7 +79,7 @@ fn may_go_before(placed: &Placed, moves: &[Step], branch: Option<&Step>, other: 
     !moves.is_empty()
         && moves.len() <= MAX_MOVED
         && moves.iter().all(|step| {
-            step.row == MOVE && {
+            is_move(step.row) && {
                 let mut harmless = true;
                 liveness::slots(
                     placed,
@@ -91,10 +92,15 @@ fn may_go_before(placed: &Placed, moves: &[Step], branch: Option<&Step>, other: 
         })
 }
 
-/// The slots of a move between slots, to and from.
+fn is_move(row: Row) -> bool {
+    row == MOVE || row == VECTOR_MOVE
+}
+
+/// The slots of a move between slots, to and from; of one between cells their first slots.
 fn slots_of_move(placed: &Placed, step: &Step) -> Option<(u16, u16)> {
     match placed.places_of(step) {
         [Place::Slot(to), Place::Slot(from)] if step.row == MOVE => Some((*to, *from)),
+        [Place::Cell(to), Place::Cell(from)] if step.row == VECTOR_MOVE => Some((2 * to, 2 * from)),
         _ => None,
     }
 }
@@ -131,12 +137,13 @@ pub(super) fn remove_moves(placed: &mut Placed, block: &mut [Step], after: &Slot
 
 /// Removed moves stay in their places without operands until the end.
 fn is_removed(step: &Step) -> bool {
-    step.row == MOVE && step.places.is_empty()
+    is_move(step.row) && step.places.is_empty()
 }
 
 /// Makes the value of the move at a position where the move puts it, if that is possible, and removes the move.
 fn remove_move(placed: &mut Placed, block: &mut [Step], at: usize, after: &SlotSet) -> Option<()> {
     let (to, from) = slots_of_move(placed, &block[at])?;
+    let vector = block[at].row == VECTOR_MOVE;
     // The instruction that makes the value, and moves between that need what is in the target.
     let mut earlier: Option<usize> = None;
     let mut maker = None;
@@ -188,10 +195,10 @@ fn remove_move(placed: &mut Placed, block: &mut [Step], at: usize, after: &SlotS
             return None;
         }
     }
-    rename(placed, &mut block[maker], Role::Out, from, to);
+    rename(placed, &mut block[maker], Role::Out, from, to, vector);
     for (position, step) in block.iter_mut().enumerate().take(last + 1).skip(maker + 1) {
         if position != at && reads(placed, step, from) {
-            rename(placed, step, Role::In, from, to);
+            rename(placed, step, Role::In, from, to, vector);
         }
     }
     block[at].places = Range::default();
@@ -208,9 +215,10 @@ pub(super) fn join_moves(placed: &mut Placed, block: &mut [Step]) -> usize {
     while at < block.len() {
         let mut step = block[at];
         at += 1;
-        let mut moves: SmallVec<[(u16, u16); MOST_MOVES]> = slots_of_move(placed, &step).into_iter().collect();
+        let scalars = |step: &Step| slots_of_move(placed, step).filter(|_| step.row == MOVE);
+        let mut moves: SmallVec<[(u16, u16); MOST_MOVES]> = scalars(&step).into_iter().collect();
         while (1..MOST_MOVES).contains(&moves.len())
-            && let Some((to, from)) = block.get(at).and_then(|next| slots_of_move(placed, next))
+            && let Some((to, from)) = block.get(at).and_then(scalars)
             && moves.iter().all(|(other, _)| *other != to)
         {
             // All are read before one is written.
@@ -230,29 +238,34 @@ pub(super) fn join_moves(placed: &mut Placed, block: &mut [Step]) -> usize {
     left
 }
 
-/// Replaces a slot among those that a step reads or writes.
-fn rename(placed: &mut Placed, step: &mut Step, role: Role, from: u16, to: u16) {
+/// Replaces a slot among those that a step reads or writes; or a cell, by its first slot.
+fn rename(placed: &mut Placed, step: &mut Step, role: Role, from: u16, to: u16, vector: bool) {
     let start = placed.places.len();
     placed.places.extend_from_within(step.places.positions());
     step.places = Range::new(start, placed.places.len());
     let infos = step.row.info().operands;
     for (place, info) in placed.places[start..].iter_mut().zip(infos) {
         match place {
-            Place::Slot(slot) | Place::Wide(slot) if info.role == role && *slot == from => *slot = to,
-            Place::List(list) if role == Role::In => *list = replaced(&mut placed.lists, *list, from, to),
-            Place::Results(list) if role == Role::Out => *list = replaced(&mut placed.lists, *list, from, to),
+            Place::Slot(slot) | Place::Wide(slot) | Place::Other { slot, .. } if info.role == role && *slot == from => {
+                *slot = to
+            }
+            Place::Cell(cell) if info.role == role && 2 * *cell == from => *cell = to / 2,
+            Place::List(list) if role == Role::In => *list = replaced(&mut placed.lists, *list, from, to, vector),
+            Place::Results(list) if role == Role::Out => *list = replaced(&mut placed.lists, *list, from, to, vector),
             _ => {}
         }
     }
 }
 
-/// A list with a slot replaced.
-fn replaced(lists: &mut Vec<u16>, list: Range, from: u16, to: u16) -> Range {
+/// A list with a slot replaced, or with both of a cell.
+fn replaced(lists: &mut Vec<u16>, list: Range, from: u16, to: u16, vector: bool) -> Range {
     let start = lists.len();
     lists.extend_from_within(list.positions());
     for slot in &mut lists[start..] {
         if *slot == from {
             *slot = to;
+        } else if vector && *slot == from + 1 {
+            *slot = to + 1;
         }
     }
     Range::new(start, lists.len())

@@ -9,7 +9,7 @@ use cranelift_codegen::ir::{self, BlockCall, Opcode};
 const MANY_EDGES: usize = 8;
 
 impl Lowering<'_> {
-    /// A block is cold when it ends in a trap or goes to cold blocks only.
+    /// A block is cold when the module says that it seldom runs, when it ends in a trap, or when it goes to cold blocks only.
     pub(super) fn find_cold_blocks(&mut self) {
         let func = self.func;
         for &block in self.scratch.domtree.cfg_postorder() {
@@ -17,7 +17,9 @@ impl Lowering<'_> {
                 continue;
             };
             let targets = destinations(func, last);
-            self.scratch.cold[block] = if targets.is_empty() {
+            self.scratch.cold[block] = if func.layout.is_cold(block) {
+                true
+            } else if targets.is_empty() {
                 func.dfg.insts[last].opcode() == Opcode::Trap
             } else {
                 targets.iter().all(|target| self.scratch.cold[target.block(&func.dfg.value_lists)])

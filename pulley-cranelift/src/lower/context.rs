@@ -1,13 +1,14 @@
 //! The Rust side of `prelude.isle`: what the rules ask of the driver, and the constructors of the opcodes.
 
 use super::driver::Lowering;
-use super::inst::{Address, DefList, Label, LabelList, Operand, Reg, RegImm, RegList};
+use super::inst::{Address, DefList, Label, LabelList, MemoryOffset, Operand, Reg, RegImm, RegList};
 use crate::spaces::{self, Intrinsic, Place};
 use cranelift_codegen::ir::condcodes::{CondCode, FloatCC, IntCC};
+use cranelift_codegen::ir::immediates::Uimm8;
 use cranelift_codegen::ir::{
-    BlockCall, ExternalName, FuncRef, Inst, InstructionData, TrapCode, Type, Value, ValueList, types,
+    BlockCall, Constant, ExternalName, FuncRef, Immediate, Inst, InstructionData, TrapCode, Type, Value, ValueList, types,
 };
-use generated::{Callee, Step};
+use generated::{Callee, Shuffle, Step};
 use pulley_vm::isa::Row;
 
 /// What the rules are compiled to.
@@ -28,7 +29,7 @@ use pulley_vm::isa::Row;
 pub(super) mod generated {
     extern crate alloc;
     use super::*;
-    use super::{F32, F64, I8, I16, I32, I64};
+    use super::{F32, F32X4, F64, F64X2, I8, I8X16, I16, I16X8, I32, I32X4, I64, I64X2};
     use cranelift_codegen::ir::immediates::*;
     use cranelift_codegen::ir::*;
     include!(concat!(env!("OUT_DIR"), "/rules.rs"));
@@ -58,6 +59,12 @@ const I32: Type = types::I32;
 const I64: Type = types::I64;
 const F32: Type = types::F32;
 const F64: Type = types::F64;
+const I8X16: Type = types::I8X16;
+const I16X8: Type = types::I16X8;
+const I32X4: Type = types::I32X4;
+const I64X2: Type = types::I64X2;
+const F32X4: Type = types::F32X4;
+const F64X2: Type = types::F64X2;
 
 impl generated::Context for Lowering<'_> {
     isle_numerics_methods!();
@@ -210,11 +217,19 @@ impl generated::Context for Lowering<'_> {
         (*cc != cc.unsigned()).then_some(*cc)
     }
 
-    fn memory_offset(&mut self, inst: Inst) -> Option<u32> {
+    fn memory_offset(&mut self, inst: Inst) -> Option<MemoryOffset> {
         match spaces::place(self.func, inst)? {
-            Place::Memory { memory: 0, offset } => u32::try_from(offset).ok(),
+            Place::Memory { memory, offset } => Some(MemoryOffset { memory: u8::try_from(memory).ok()?, offset }),
             _ => None,
         }
+    }
+
+    fn first_memory(&mut self, at: MemoryOffset) -> Option<u32> {
+        (at.memory == 0).then_some(at.offset)
+    }
+
+    fn offset_of(&mut self, at: MemoryOffset) -> u32 {
+        at.offset
     }
 
     fn global_of(&mut self, inst: Inst) -> Option<u32> {
@@ -245,15 +260,20 @@ impl generated::Context for Lowering<'_> {
     }
 
     fn narrow_address(&mut self, reg: Reg) -> Address {
-        Address::Narrow(reg)
+        Address { reg, wide: false, memory: 0 }
     }
 
     fn wide_address(&mut self, reg: Reg) -> Address {
-        Address::Wide(reg)
+        Address { reg, wide: true, memory: 0 }
     }
 
-    fn offset_plus(&mut self, offset: u32, more: u64) -> Option<u32> {
-        u32::try_from(u64::from(offset).checked_add(more)?).ok()
+    fn address_in(&mut self, at: MemoryOffset, address: Address) -> Address {
+        Address { memory: at.memory, ..address }
+    }
+
+    fn offset_plus(&mut self, at: MemoryOffset, more: u64) -> Option<MemoryOffset> {
+        let offset = u32::try_from(u64::from(at.offset).checked_add(more)?).ok()?;
+        Some(MemoryOffset { offset, ..at })
     }
 
     fn callee(&mut self, func_ref: FuncRef) -> Option<Callee> {
@@ -285,6 +305,47 @@ impl generated::Context for Lowering<'_> {
 
     fn integer_overflow(&mut self) -> u8 {
         pulley_vm::TrapCode::IntegerOverflow as u8
+    }
+
+    fn vector(&mut self, ty: Type) -> Option<Type> {
+        (ty.is_vector() && ty.bits() == 128).then_some(ty)
+    }
+
+    fn lane_number(&mut self, lane: Uimm8) -> u8 {
+        lane
+    }
+
+    fn constant_low(&mut self, constant: Constant) -> u64 {
+        self.constant_bits(constant) as u64
+    }
+
+    fn constant_high(&mut self, constant: Constant) -> u64 {
+        (self.constant_bits(constant) >> 64) as u64
+    }
+
+    fn immediate_low(&mut self, immediate: Immediate) -> u64 {
+        self.immediate_bits(immediate) as u64
+    }
+
+    fn immediate_high(&mut self, immediate: Immediate) -> u64 {
+        (self.immediate_bits(immediate) >> 64) as u64
+    }
+
+    fn zeros(&mut self, constant: Constant) -> Option<()> {
+        (self.constant_bits(constant) == 0).then_some(())
+    }
+
+    fn as_bits(&mut self, value: Value) -> Value {
+        Lowering::as_bits(self, value)
+    }
+
+    fn one_of_two(&mut self, a: Value, b: Value, mask: Immediate) -> Option<Shuffle> {
+        let (of, numbers) = Lowering::one_of_two(self, a, b, mask)?;
+        Some(Shuffle::One { of, low: numbers as u64, high: (numbers >> 64) as u64 })
+    }
+
+    fn sums_of_products(&mut self, value: Value) -> Option<(Inst, Inst)> {
+        Lowering::sums_of_products(self, value)
     }
 
     fn i64_from_masked(&mut self, value: u64, mask: u8) -> i64 {

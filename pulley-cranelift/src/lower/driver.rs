@@ -11,7 +11,7 @@
 
 use super::context::{Output, generated};
 use super::facts::{has_effect, source};
-use super::inst::{self, Code, DefList, Inst, LabelList, Operand, Range, Reg, RegList};
+use super::inst::{self, Address, Code, DefList, Inst, LabelList, Operand, Range, Reg, RegList};
 use crate::CompileError;
 use cranelift_codegen::dominator_tree::DominatorTree;
 use cranelift_codegen::entity::SecondaryMap;
@@ -34,8 +34,8 @@ pub(super) struct Scratch {
     pub(super) cfg: ControlFlowGraph,
     pub(super) domtree: DominatorTree,
     pub(super) loops: LoopAnalysis,
-    /// The register of each value that something uses, by number plus one.
-    pub(super) registers: SecondaryMap<Value, u32>,
+    /// The register of each value that something uses.
+    pub(super) registers: SecondaryMap<Value, Option<Reg>>,
     /// How often each value is used.
     pub(super) uses: SecondaryMap<Value, u32>,
     /// How often it is used as the address of a load or store.
@@ -162,6 +162,10 @@ impl<'f> Lowering<'f> {
         scratch.labels.clear();
         scratch.cold.clear();
         scratch.plans.clear();
+        // These three are empty unless the function before was refused.
+        scratch.pending.clear();
+        scratch.reversed.clear();
+        scratch.local.clear();
         scratch.done.clear();
         scratch.hoisted.clear();
         scratch.invariant.clear();
@@ -324,7 +328,7 @@ impl<'f> Lowering<'f> {
     fn lower_inst(&mut self, inst: ir::Inst) -> Result<(), CompileError> {
         let func = self.func;
         let results = func.dfg.inst_results(inst);
-        let needed = results.iter().any(|result| self.scratch.registers[*result] != 0);
+        let needed = results.iter().any(|result| self.scratch.registers[*result].is_some());
         if !needed && !has_effect(func, inst) {
             return Ok(());
         }
@@ -338,9 +342,9 @@ impl<'f> Lowering<'f> {
             }
         })?;
         if let (Output::Reg(reg), [result, ..]) = (output, results) {
-            let named = self.scratch.registers[*result];
-            if named != 0 {
-                self.scratch.aliases[named as usize - 1] = reg;
+            if let Some(named) = self.scratch.registers[*result] {
+                debug_assert!(named.is_vector() == reg.is_vector(), "{}", func.dfg.display_inst(inst));
+                self.scratch.aliases[named.index()] = reg;
             }
         }
         self.flush();
@@ -409,7 +413,11 @@ impl<'f> Lowering<'f> {
             *reg = scratch.aliases[reg.index()];
         }
         for operand in &mut self.code.operands {
-            if let Operand::Use(reg) | Operand::UseWide(reg) | Operand::Def(reg) = operand {
+            if let Operand::Use(reg)
+            | Operand::UseWide(reg)
+            | Operand::UseOther(Address { reg, .. })
+            | Operand::Def(reg) = operand
+            {
                 *reg = scratch.aliases[reg.index()];
             }
         }
@@ -417,14 +425,12 @@ impl<'f> Lowering<'f> {
 
     /// The register of a value, named now if it has none.
     fn register(&mut self, value: Value) -> Reg {
-        match self.scratch.registers[value] {
-            0 => {
-                let reg = self.op_fresh();
-                self.scratch.registers[value] = u32::try_from(reg.index() + 1).unwrap_or(u32::MAX);
-                reg
-            }
-            named => Reg::new(named as usize - 1),
+        if let Some(named) = self.scratch.registers[value] {
+            return named;
         }
+        let reg = if self.func.dfg.value_type(value).is_vector() { self.op_fresh_vector() } else { self.op_fresh() };
+        self.scratch.registers[value] = Some(reg);
+        reg
     }
 
     /// A register with the value, for the instruction that is being lowered.
@@ -482,7 +488,16 @@ impl<'f> Lowering<'f> {
 
     /// A register for the result of an opcode.
     pub(super) fn op_fresh(&mut self) -> Reg {
-        let reg = self.code.fresh();
+        self.fresh(false)
+    }
+
+    /// A register for the result of an opcode, a vector.
+    pub(super) fn op_fresh_vector(&mut self) -> Reg {
+        self.fresh(true)
+    }
+
+    fn fresh(&mut self, vector: bool) -> Reg {
+        let reg = self.code.fresh(vector);
         self.scratch.aliases.push(reg);
         reg
     }

@@ -117,11 +117,65 @@ impl Lowering<'_> {
         }
     }
 
+    /// What a vector was before its lanes were taken for others.
+    pub(super) fn as_bits(&self, mut value: Value) -> Value {
+        let dfg = &self.func.dfg;
+        while let Some(inst) = dfg.value_def(value).inst()
+            && dfg.insts[inst].opcode() == Opcode::Bitcast
+        {
+            value = dfg.inst_args(inst)[0];
+        }
+        value
+    }
+
+    /// The bits of a constant in the function's pool; lane 0 is in the lowest ones.
+    pub(super) fn constant_bits(&self, constant: ir::Constant) -> u128 {
+        bits(self.func.dfg.constants.get(constant).as_slice())
+    }
+
+    /// The numbers of a shuffle, lane 0 in the lowest bits.
+    pub(super) fn immediate_bits(&self, immediate: ir::Immediate) -> u128 {
+        self.func.dfg.immediates.get(immediate).map_or(0, |data| bits(data.as_slice()))
+    }
+
+    /// Of a shuffle whose numbers are all of bytes of one vector: that one, and the numbers of its bytes.
+    pub(super) fn one_of_two(&self, a: Value, b: Value, mask: ir::Immediate) -> Option<(Value, u128)> {
+        const SECOND: u128 = 0x1010_1010_1010_1010_1010_1010_1010_1010;
+        let numbers = self.immediate_bits(mask);
+        match numbers & SECOND {
+            0 => Some((a, numbers)),
+            SECOND => Some((b, numbers & !SECOND)),
+            _ if a == b => Some((a, numbers & !SECOND)),
+            _ => None,
+        }
+    }
+
+    /// Of the sums of each two neighbors among 32-bit products: what made the 16-bit lanes that were multiplied, each time
+    /// half of them wider. Nothing else may use any of it.
+    pub(super) fn sums_of_products(&self, sums: Value) -> Option<(ir::Inst, ir::Inst)> {
+        let dfg = &self.func.dfg;
+        let only = |value: Value, opcode: Opcode, uses: u32| {
+            let inst = dfg.value_def(value).inst()?;
+            (dfg.insts[inst].opcode() == opcode && self.uses(value) == uses).then(|| dfg.inst_args(inst))
+        };
+        let [low, high] = *only(sums, Opcode::IaddPairwise, 1)? else { return None };
+        let half = |products: Value, widen: Opcode| {
+            let [a, b] = *only(products, Opcode::Imul, 1)? else { return None };
+            Some((only(a, widen, 1)?[0], only(b, widen, 1)?[0]))
+        };
+        let (a, b) = half(low, Opcode::SwidenLow)?;
+        if half(high, Opcode::SwidenHigh)? != (a, b) || dfg.value_type(a) != types::I16X8 {
+            return None;
+        }
+        let lanes = |value: Value| dfg.value_def(value).inst().filter(|_| self.uses(value) == 2);
+        Some((lanes(a)?, lanes(b)?))
+    }
+
     /// Whether the value is a comparison's, or one extended.
     pub(super) fn is_truth(&self, value: Value) -> bool {
         let dfg = &self.func.dfg;
         dfg.value_def(value).inst().is_some_and(|inst| match dfg.insts[inst].opcode() {
-            Opcode::Icmp | Opcode::Fcmp => true,
+            Opcode::Icmp | Opcode::Fcmp | Opcode::VanyTrue | Opcode::VallTrue => true,
             Opcode::Uextend => self.is_truth(dfg.inst_args(inst)[0]),
             _ => false,
         })
@@ -160,12 +214,21 @@ impl Lowering<'_> {
             | Opcode::Urem
             | Opcode::Clz
             | Opcode::Ctz
-            | Opcode::Popcnt => true,
+            | Opcode::Popcnt
+            | Opcode::VanyTrue
+            | Opcode::VallTrue
+            | Opcode::VhighBits
+            | Opcode::Extractlane => true,
             Opcode::Band => word || argument(0) || argument(1),
             Opcode::Bor | Opcode::Bxor => word || (argument(0) && argument(1)),
             _ => word,
         }
     }
+}
+
+/// Bytes as a number, the first the lowest; those that are missing are zero.
+fn bits(bytes: &[u8]) -> u128 {
+    bytes.iter().take(16).rev().fold(0, |bits, byte| bits << 8 | u128::from(*byte))
 }
 
 /// The block in which a value is defined.

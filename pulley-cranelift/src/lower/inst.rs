@@ -12,33 +12,43 @@ use regalloc2::{RegClass, VReg};
 use smallvec::SmallVec;
 use std::fmt;
 
-/// A virtual register.
+/// A virtual register: its number, and whether it holds a vector.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Reg(u32);
 
 impl Reg {
-    /// The register of a number below [`Code::regs`].
+    /// Set in those that hold vectors.
+    const VECTOR: u32 = 1 << 31;
+
+    /// The register of a number below [`Code::regs`], which is below 2^31.
     #[must_use]
-    pub fn new(index: usize) -> Self {
-        Reg(u32::try_from(index).expect("fewer than 2^32 virtual registers"))
+    pub fn new(index: usize, vector: bool) -> Self {
+        let number = u32::try_from(index).ok().filter(|number| number & Self::VECTOR == 0);
+        Reg(number.expect("fewer than 2^31 virtual registers") | if vector { Self::VECTOR } else { 0 })
     }
 
     /// Its number.
     #[must_use]
     pub fn index(self) -> usize {
-        self.0 as usize
+        (self.0 & !Self::VECTOR) as usize
+    }
+
+    /// Whether it holds a vector.
+    #[must_use]
+    pub fn is_vector(self) -> bool {
+        self.0 & Self::VECTOR != 0
     }
 
     /// What regalloc2 calls it.
     #[must_use]
     pub fn vreg(self) -> VReg {
-        VReg::new(self.index(), RegClass::Int)
+        VReg::new(self.index(), if self.is_vector() { RegClass::Vector } else { RegClass::Int })
     }
 }
 
 impl fmt::Debug for Reg {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "v{}", self.0)
+        write!(f, "{}{}", if self.is_vector() { "x" } else { "v" }, self.index())
     }
 }
 
@@ -51,13 +61,24 @@ pub enum RegImm {
     Imm(i64),
 }
 
-/// An address in a linear memory.
+/// An address in a linear memory, or an index in a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Address {
-    /// The low 32 bits of the register, zero-extended.
-    Narrow(Reg),
-    /// All 64 bits of the register.
-    Wide(Reg),
+pub struct Address {
+    /// The register that it is in.
+    pub reg: Reg,
+    /// Whether it is all 64 bits of the register, and not the low 32.
+    pub wide: bool,
+    /// The memory, where the row does not name it.
+    pub memory: u8,
+}
+
+/// What a load or store accesses besides its address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MemoryOffset {
+    /// The memory's index.
+    pub memory: u8,
+    /// Bytes that are added to the address without wrapping.
+    pub offset: u32,
 }
 
 /// A block to branch to.
@@ -143,6 +164,8 @@ pub enum Operand {
     Use(Reg),
     /// A register of which all 64 bits are an address.
     UseWide(Reg),
+    /// A register with an address in a memory that is not memory 0.
+    UseOther(Address),
     /// A constant of a value operand, or a number in the instruction.
     Imm(i64),
     /// The index of a function, a table and so on.
@@ -177,8 +200,9 @@ impl From<RegImm> for Operand {
 impl From<Address> for Operand {
     fn from(address: Address) -> Self {
         match address {
-            Address::Narrow(reg) => Operand::Use(reg),
-            Address::Wide(reg) => Operand::UseWide(reg),
+            Address { memory: 1.., .. } => Operand::UseOther(address),
+            Address { reg, wide: false, .. } => Operand::Use(reg),
+            Address { reg, wide: true, .. } => Operand::UseWide(reg),
         }
     }
 }
@@ -224,7 +248,7 @@ pub struct Block {
     pub edges: Range,
     /// How many loops it lies in.
     pub loop_depth: u32,
-    /// Runs at most once, and then traps.
+    /// Seldom runs: it traps in the end, or the module says so.
     pub cold: bool,
     /// Made for an edge: only one other block goes here, and there is nothing in it but moves and a jump.
     pub is_edge: bool,
@@ -265,9 +289,9 @@ impl Code {
     }
 
     /// A register that nothing writes yet.
-    pub fn fresh(&mut self) -> Reg {
+    pub fn fresh(&mut self, vector: bool) -> Reg {
         self.regs += 1;
-        Reg::new(self.regs - 1)
+        Reg::new(self.regs - 1, vector)
     }
 
     /// Adds operands for an instruction to the pool.
@@ -326,14 +350,16 @@ pub fn unencodable(row: Row, operands: &[Operand]) -> SmallVec<[usize; 2]> {
             }
         }
     }
-    // A row may allow constants in several places but not in all of them at once.
-    while constants.len() > 1 {
+    // A row may allow constants in several places but not in all of them at once, and none besides another memory.
+    let other = operands.iter().any(|operand| matches!(operand, Operand::UseOther(_)));
+    while constants.len() > 1 || (other && !constants.is_empty()) {
         let modes: SmallVec<[Mode; 6]> = operands
             .iter()
             .zip(info.operands)
             .enumerate()
             .map(|(at, (operand, info))| match operand {
                 Operand::Imm(value) if constants.contains(&at) => imm_mode(info, *value).unwrap_or(Mode::Slot),
+                Operand::UseOther(_) => Mode::Other,
                 _ => info.modes[0],
             })
             .collect();
@@ -348,11 +374,17 @@ pub fn unencodable(row: Row, operands: &[Operand]) -> SmallVec<[usize; 2]> {
 /// Whether an operand fits the place of a row's operand.
 #[must_use]
 pub fn fits(operand: &Operand, info: &OperandInfo) -> bool {
+    let vector = matches!(info.kind, Kind::Value(ty) if ty.is_vector());
+    if let Operand::Def(reg) | Operand::Use(reg) | Operand::UseWide(reg) = operand
+        && reg.is_vector() != vector
+    {
+        return false;
+    }
     let fits_kind = match operand {
         Operand::Def(_) => return info.role == Role::Out && matches!(info.kind, Kind::Value(_)),
         Operand::Results(_) => return info.kind == Kind::Results,
         Operand::Use(_) => matches!(info.kind, Kind::Value(_) | Kind::Address),
-        Operand::UseWide(_) => info.kind == Kind::Address,
+        Operand::UseWide(_) | Operand::UseOther(_) => info.kind == Kind::Address,
         Operand::Imm(_) => matches!(info.kind, Kind::Value(_) | Kind::Imm(_)),
         Operand::Trap(_) => info.kind == Kind::Trap,
         Operand::Target(_) => info.kind == Kind::Target,
@@ -366,6 +398,8 @@ pub fn fits(operand: &Operand, info: &OperandInfo) -> bool {
                 | Kind::Signature
                 | Kind::Global
                 | Kind::GlobalMut
+                | Kind::VectorGlobal
+                | Kind::VectorGlobalMut
                 | Kind::Table
                 | Kind::Memory
                 | Kind::Data

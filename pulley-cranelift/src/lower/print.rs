@@ -7,7 +7,7 @@
 //!     -> block1(v5, v4), block2
 //! ```
 
-use super::inst::{Code, Inst, Operand, Reg};
+use super::inst::{Address, Code, Inst, Operand, Reg};
 use std::fmt;
 
 /// Values separated by commas.
@@ -45,6 +45,9 @@ impl Code {
                 Operand::Def(_) | Operand::Results(_) => continue,
                 Operand::Use(reg) => write!(f, "{separator}{reg:?}")?,
                 Operand::UseWide(reg) => write!(f, "{separator}wide {reg:?}")?,
+                Operand::UseOther(Address { reg, wide, memory }) => {
+                    write!(f, "{separator}memory {memory} {}{reg:?}", if *wide { "wide " } else { "" })?;
+                }
                 Operand::Imm(value) => write!(f, "{separator}#{value}")?,
                 Operand::Entity(index) => write!(f, "{separator}@{index}")?,
                 Operand::Trap(code) => write!(f, "{separator}trap {code}")?,

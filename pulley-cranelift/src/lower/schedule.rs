@@ -18,7 +18,7 @@ impl Lowering<'_> {
         };
         if self.hoist_to.is_none()
             || self.scratch.hoisted_count >= MAX_HOISTED
-            || self.scratch.registers[result] == 0
+            || self.scratch.registers[result].is_none()
             || has_effect(func, inst)
             || dfg.insts[inst].opcode().can_load()
             || self.constant(result).is_some()

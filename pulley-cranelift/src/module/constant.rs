@@ -1,6 +1,6 @@
 //! Constant expressions: read from the module, and known at compile time if possible.
 
-use pulley_vm::ValType;
+use pulley_vm::{V128, ValType};
 use pulley_vm::artifact::{ConstExpr, ConstOp};
 use wasmparser::Operator;
 
@@ -20,6 +20,7 @@ pub(super) fn expression(source: &wasmparser::ConstExpr<'_>) -> Result<ConstExpr
             Operator::I64Const { value } => ConstOp::I64Const(value),
             Operator::F32Const { value } => ConstOp::F32Const(value.bits()),
             Operator::F64Const { value } => ConstOp::F64Const(value.bits()),
+            Operator::V128Const { value } => ConstOp::V128Const(V128::from_bytes(*value.bytes())),
             Operator::GlobalGet { global_index } => ConstOp::GlobalGet(global_index),
             Operator::RefFunc { function_index } => ConstOp::RefFunc(function_index),
             Operator::RefNull { hty } => ConstOp::RefNull(heap_type(hty, offset)?),
@@ -53,6 +54,7 @@ pub(super) fn value(expression: &ConstExpr) -> Option<Constant> {
         ConstExpr::One(ConstOp::I64Const(value)) => Some(Constant::I64(value)),
         ConstExpr::One(ConstOp::F32Const(bits)) => Some(Constant::F32(bits)),
         ConstExpr::One(ConstOp::F64Const(bits)) => Some(Constant::F64(bits)),
+        ConstExpr::One(ConstOp::V128Const(vector)) => Some(Constant::V128(vector)),
         ConstExpr::One(ConstOp::RefNull(_)) => Some(Constant::Null),
         _ => None,
     }

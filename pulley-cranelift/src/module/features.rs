@@ -12,6 +12,15 @@ pub(crate) fn needs(message: &str, features: WasmFeatures) -> String {
     format!("{message}: this needs the WebAssembly feature {}, which is off", names(features))
 }
 
+/// Refuses to go on with features that are on and not in, if there are any.
+pub(crate) fn check(missing: WasmFeatures) -> Result<(), CompileError> {
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let names = names(missing);
+    Err(CompileError::missing(format!("the WebAssembly feature {names} is on, and not in yet: turn it off")))
+}
+
 fn names(features: WasmFeatures) -> String {
     // The validator splits these two finer than the proposals do.
     let features = match features {

@@ -1,7 +1,9 @@
 //! What translation and lowering know about the module around a function.
 
+use std::collections::HashMap;
+
 use pulley_vm::artifact::Artifact;
-use pulley_vm::{FuncType, GlobalType, TableType};
+use pulley_vm::{FuncType, GlobalType, MemoryType, TableType, V128};
 
 use crate::spaces::Space;
 
@@ -16,8 +18,30 @@ pub struct ModuleInfo {
     pub(crate) imported_functions: u32,
     /// Every table.
     pub(crate) tables: Vec<Table>,
+    /// Every linear memory.
+    pub(crate) memories: Vec<Memory>,
     /// Every global.
     pub(crate) globals: Vec<Global>,
+    /// What is known about branches of functions, by function index.
+    pub(crate) branch_hints: HashMap<u32, Vec<BranchHint>>,
+}
+
+/// Whether a branch is likely taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BranchHint {
+    /// The offset of the `if` or `br_if` from the start of the function's body.
+    pub offset: u32,
+    /// Whether its condition is likely not zero.
+    pub likely: bool,
+}
+
+/// What is known about a linear memory.
+#[derive(Clone, Copy, Debug)]
+pub struct Memory {
+    /// Its type.
+    pub ty: MemoryType,
+    /// The region that its bytes are in.
+    pub space: Space,
 }
 
 /// What is known about a table.
@@ -51,6 +75,8 @@ pub enum Constant {
     F32(u32),
     /// The bits of a 64-bit float.
     F64(u64),
+    /// A vector.
+    V128(V128),
     /// The null reference.
     Null,
 }
@@ -91,6 +117,12 @@ impl ModuleInfo {
     #[must_use]
     pub fn tables(&self) -> &[Table] {
         &self.tables
+    }
+
+    /// Every linear memory, imports first.
+    #[must_use]
+    pub fn memories(&self) -> &[Memory] {
+        &self.memories
     }
 
     /// Every global, imports first.

@@ -5,12 +5,13 @@
 
 mod constant;
 mod features;
+mod hints;
 mod info;
 mod names;
 mod parse;
 
-pub(crate) use features::{explain, needs};
-pub use info::{Constant, Global, ModuleInfo, Table};
+pub(crate) use features::{check, explain, needs};
+pub use info::{BranchHint, Constant, Global, Memory, ModuleInfo, Table};
 pub(crate) use parse::{Body, parse};
 
 #[cfg(test)]

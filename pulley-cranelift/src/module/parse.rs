@@ -7,13 +7,15 @@ use pulley_vm::artifact::{
 use pulley_vm::{FuncType, GlobalType, Limits, MemoryType, TableType, ValType};
 use wasmparser::{
     ExternalKind, FuncToValidate, FunctionBody, KnownCustom, NameSectionReader, Parser, Payload, TypeRef, ValidPayload,
-    Validator, ValidatorResources, WasmFeatures,
+    Validator, ValidatorResources,
 };
 
 use super::constant;
-use super::info::{Global, ModuleInfo, Table};
+use super::hints;
+use super::info::{Global, Memory, ModuleInfo, Table};
 use super::names;
 use crate::CompileError;
+use crate::config::Features;
 use crate::spaces::Space;
 
 /// The body of a function, not yet validated.
@@ -39,7 +41,8 @@ impl<'a> Body<'a> {
 }
 
 /// Parses a module and validates all of it but the function bodies, which are returned in order.
-pub(crate) fn parse(wasm: &[u8], features: WasmFeatures) -> Result<(ModuleInfo, Vec<Body<'_>>), CompileError> {
+pub(crate) fn parse(wasm: &[u8], on: Features) -> Result<(ModuleInfo, Vec<Body<'_>>), CompileError> {
+    let features = on.wasm_features();
     let mut validator = Validator::new_with_features(features);
     let mut parser = Parser::new(0);
     parser.set_features(features);
@@ -53,6 +56,9 @@ pub(crate) fn parse(wasm: &[u8], features: WasmFeatures) -> Result<(ModuleInfo, 
             continue;
         }
         section(&mut module, &mut bodies, &mut name_section, payload)?;
+    }
+    if !on.branch_hinting {
+        module.branch_hints.clear();
     }
     if let Some(section) = name_section {
         names::read(section, module.functions.len(), &mut module.artifact);
@@ -94,7 +100,9 @@ fn section<'a>(
         }
         Payload::MemorySection(memories) => {
             for memory in memories {
-                module.artifact.memories.push(memory_type(&memory?));
+                let ty = memory_type(&memory?);
+                module.artifact.memories.push(ty);
+                add_memory(module, ty);
             }
         }
         Payload::GlobalSection(globals) => {
@@ -146,11 +154,11 @@ fn section<'a>(
                 module.artifact.data.push(DataSegment { mode, bytes: start..end });
             }
         }
-        Payload::CustomSection(custom) => {
-            if let KnownCustom::Name(names) = custom.as_known() {
-                *name_section = Some(names);
-            }
-        }
+        Payload::CustomSection(custom) => match custom.as_known() {
+            KnownCustom::Name(names) => *name_section = Some(names),
+            KnownCustom::BranchHints(hints) => hints::read(hints, &mut module.branch_hints),
+            _ => {}
+        },
         // What remains carries nothing (version, data count, end) or was refused by the validator.
         _ => {}
     }
@@ -169,7 +177,11 @@ fn import(module: &mut ModuleInfo, import: &wasmparser::Import<'_>) -> Result<()
             add_table(module, ty);
             ImportType::Table(ty)
         }
-        TypeRef::Memory(ty) => ImportType::Memory(memory_type(ty)),
+        TypeRef::Memory(ty) => {
+            let ty = memory_type(ty);
+            add_memory(module, ty);
+            ImportType::Memory(ty)
+        }
         TypeRef::Global(ty) => {
             let ty = global_type(ty)?;
             add_global(module, ty);
@@ -191,6 +203,11 @@ fn add_table(module: &mut ModuleInfo, ty: TableType) {
     module.tables.push(Table { ty, space });
 }
 
+fn add_memory(module: &mut ModuleInfo, ty: MemoryType) {
+    let space = Space::Memory(index(module.memories.len()));
+    module.memories.push(Memory { ty, space });
+}
+
 fn add_global(module: &mut ModuleInfo, ty: GlobalType) {
     let space = Space::Global(index(module.globals.len()));
     module.globals.push(Global { ty, space, constant: None });
@@ -203,12 +220,13 @@ fn index(count: usize) -> u32 {
 
 /// Puts imports that may turn out to be the same thing into one region.
 ///
-/// Two imports can be given the same mutable global, or the same table, when their types agree. What a module defines
-/// is always new.
+/// Two imports can be given the same mutable global, or the same table or memory, when their types agree but for the sizes.
+/// What a module defines is always new.
 fn separate_imports(module: &mut ModuleInfo) {
     let mut globals: Vec<(GlobalType, usize)> = Vec::new();
-    let mut tables: Vec<(ValType, usize)> = Vec::new();
-    let (mut global, mut table) = (0, 0);
+    let mut tables: Vec<((ValType, bool), usize)> = Vec::new();
+    let mut memories: Vec<((bool, u8), usize)> = Vec::new();
+    let (mut global, mut table, mut memory) = (0, 0, 0);
     for import in &module.artifact.imports {
         match import.ty {
             ImportType::Global(ty) => {
@@ -218,10 +236,14 @@ fn separate_imports(module: &mut ModuleInfo) {
                 global += 1;
             }
             ImportType::Table(ty) => {
-                tables.push((ty.element, table));
+                tables.push(((ty.element, ty.table64), table));
                 table += 1;
             }
-            ImportType::Func(_) | ImportType::Memory(_) => {}
+            ImportType::Memory(ty) => {
+                memories.push(((ty.memory64, ty.page_size_log2), memory));
+                memory += 1;
+            }
+            ImportType::Func(_) => {}
         }
     }
     // There are few types, so that counting by each is linear.
@@ -231,10 +253,16 @@ fn separate_imports(module: &mut ModuleInfo) {
             module.globals[at].space = Space::SharedGlobals;
         }
     }
-    let repeated = |ty: ValType| tables.iter().filter(|entry| entry.0 == ty).nth(1).is_some();
+    let repeated = |ty| tables.iter().filter(|entry| entry.0 == ty).nth(1).is_some();
     for &(ty, at) in &tables {
         if repeated(ty) {
             module.tables[at].space = Space::SharedTables;
+        }
+    }
+    let repeated = |ty| memories.iter().filter(|entry| entry.0 == ty).nth(1).is_some();
+    for &(ty, at) in &memories {
+        if repeated(ty) {
+            module.memories[at].space = Space::SharedMemories;
         }
     }
 }
@@ -309,8 +337,8 @@ fn value_type(ty: wasmparser::ValType) -> Result<ValType, CompileError> {
         wasmparser::ValType::I64 => Ok(ValType::I64),
         wasmparser::ValType::F32 => Ok(ValType::F32),
         wasmparser::ValType::F64 => Ok(ValType::F64),
+        wasmparser::ValType::V128 => Ok(ValType::V128),
         wasmparser::ValType::Ref(ty) => reference_type(ty),
-        wasmparser::ValType::V128 => Err(CompileError::internal("no translation for type v128")),
     }
 }
 

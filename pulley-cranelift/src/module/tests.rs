@@ -2,13 +2,12 @@
 
 use pulley_vm::artifact::{ConstExpr, ConstOp, DataMode, ElementItems, ElementMode, ExternKind};
 
-use super::{explain, parse};
+use super::{BranchHint, explain, parse};
 use crate::spaces::Space;
 use crate::{CompileError, ErrorKind, Features};
 
 /// Parses and validates all of a module, bodies too.
 fn check(wasm: &[u8], features: Features) -> Result<super::ModuleInfo, CompileError> {
-    let features = features.wasm_features();
     let check = || {
         let (module, bodies) = parse(wasm, features)?;
         for body in bodies {
@@ -16,7 +15,7 @@ fn check(wasm: &[u8], features: Features) -> Result<super::ModuleInfo, CompileEr
         }
         Ok(module)
     };
-    check().map_err(|error| explain(wasm, features, error))
+    check().map_err(|error| explain(wasm, features.wasm_features(), error))
 }
 
 fn binary(text: &str) -> Vec<u8> {
@@ -30,15 +29,9 @@ fn module(text: &str) -> super::ModuleInfo {
 #[test]
 fn other_features_are_refused_by_name() {
     for (feature, text) in [
-        ("simd", "(module (func (drop (v128.const i32x4 0 0 0 0))))"),
-        ("simd", "(module (func (param v128)))"),
-        ("simd", "(module (memory 1) (func (drop (v128.load (i32.const 0)))))"),
         ("threads", "(module (memory 1 1 shared))"),
         ("threads", "(module (func (atomic.fence)))"),
         ("threads", "(module (memory 1) (func (drop (i32.atomic.load (i32.const 0)))))"),
-        ("memory64", "(module (memory i64 1))"),
-        ("memory64", "(module (table i64 1 funcref))"),
-        ("multi-memory", "(module (memory 1) (memory 1))"),
         ("exceptions", "(module (tag))"),
         ("exceptions", "(module (func (block (try_table (catch_all 0)))))"),
         ("function-references", "(module (type $f (func)) (func (param (ref $f)) (call_ref $f (local.get 0))))"),
@@ -66,6 +59,12 @@ fn other_features_are_refused_by_name() {
 #[test]
 fn features_that_are_on_can_be_turned_off() {
     for (feature, text) in [
+        ("simd", "(module (func (drop (v128.const i32x4 0 0 0 0))))"),
+        ("simd", "(module (func (param v128)))"),
+        ("simd", "(module (memory 1) (func (drop (v128.load (i32.const 0)))))"),
+        ("memory64", "(module (memory i64 1))"),
+        ("memory64", "(module (table i64 1 funcref))"),
+        ("multi-memory", "(module (memory 1) (memory 1))"),
         ("mutable-global", "(module (global (export \"\") (mut i32) (i32.const 0)))"),
         ("sign-extension", "(module (func (drop (i32.extend8_s (i32.const 0)))))"),
         ("saturating-float-to-int", "(module (func (drop (i32.trunc_sat_f32_s (f32.const 0)))))"),
@@ -177,4 +176,18 @@ fn a_broken_name_section_is_no_error() {
     wasm.pop();
     wasm[name - 1] = size - 1;
     assert_eq!(check(&wasm, Features::default()).unwrap().function_name(0), None);
+}
+
+#[test]
+fn branch_hints_are_kept_when_they_are_on() {
+    let wasm = binary(
+        "(module (import \"\" \"\" (func)) (func (param i32)
+         (block (local.get 0) (@metadata.code.branch_hint \"\\01\") (br_if 0))
+         (local.get 0) (@metadata.code.branch_hint \"\\00\") (if (then))))",
+    );
+    assert!(check(&wasm, Features::default()).unwrap().branch_hints.is_empty());
+    let hints = check(&wasm, Features { branch_hinting: true, ..Features::default() }).unwrap().branch_hints;
+    let hint = |offset, likely| BranchHint { offset, likely };
+    assert_eq!(hints.len(), 1);
+    assert_eq!(hints[&1], [hint(5, true), hint(10, false)]);
 }

@@ -1,6 +1,6 @@
 //! Calls, tail calls, and what is translated to the call of an intrinsic.
 
-use cranelift_codegen::ir::InstBuilder;
+use cranelift_codegen::ir::{InstBuilder, Type, Value, types};
 use wasmparser::Operator as Op;
 
 use super::Translator;
@@ -62,13 +62,33 @@ impl Translator<'_, '_> {
         self.reachable = false;
     }
 
-    /// Calls an intrinsic with indices of entities followed by the topmost `operands` values of the stack.
+    /// Calls an intrinsic with indices of entities followed by the topmost `operands` values of the stack; those that are
+    /// addresses or sizes of 32 bits are extended.
     pub(super) fn intrinsic(&mut self, intrinsic: Intrinsic, entities: &[u32], operands: usize) {
         let base = self.stack.len() - operands;
+        let (params, _) = intrinsic.types();
+        for (nth, &ty) in params[entities.len()..].iter().enumerate() {
+            self.stack[base + nth] = self.extended(self.stack[base + nth], ty);
+        }
         for (n, &entity) in entities.iter().enumerate() {
             let entity = self.iconst32(entity);
             self.stack.insert(base + n, entity);
         }
         self.call(Callee::Intrinsic(intrinsic), entities.len() + operands);
+    }
+
+    /// Like [`Self::intrinsic`], of one whose result is a size: 64 bits of it if `wide`, else 32.
+    pub(super) fn sizing_intrinsic(&mut self, intrinsic: Intrinsic, entities: &[u32], operands: usize, wide: bool) {
+        self.intrinsic(intrinsic, entities, operands);
+        if !wide {
+            let size = self.pop();
+            let size = self.builder.ins().ireduce(types::I32, size);
+            self.push(size);
+        }
+    }
+
+    /// The value in a type that may be wider.
+    pub(super) fn extended(&mut self, value: Value, ty: Type) -> Value {
+        if self.builder.func.dfg.value_type(value) == ty { value } else { self.builder.ins().uextend(ty, value) }
     }
 }

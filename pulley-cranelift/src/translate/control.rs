@@ -23,6 +23,8 @@ pub(super) struct Frame {
     height: usize,
     params: usize,
     results: usize,
+    /// Whether some way to the label is not known to be unlikely.
+    likely: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -94,6 +96,7 @@ impl Translator<'_, '_> {
             height: 0,
             params: 0,
             results,
+            likely: true,
         });
     }
 
@@ -121,6 +124,11 @@ impl Translator<'_, '_> {
         self.append_params(otherwise, ty);
         let arguments = arguments(&mut self.arguments, &self.stack, params);
         let branch = self.builder.ins().brif(condition, then, &[], otherwise, arguments);
+        match self.hint() {
+            Some(true) => self.builder.set_cold_block(otherwise),
+            Some(false) => self.builder.set_cold_block(then),
+            None => {}
+        }
         self.builder.seal_block(then);
         self.builder.switch_to_block(then);
         self.enter(Kind::If { branch, otherwise }, ty, None.into());
@@ -129,7 +137,14 @@ impl Translator<'_, '_> {
     /// Pushes a frame whose parameters are on top of the stack.
     fn enter(&mut self, kind: Kind, ty: BlockType, label: PackedOption<Block>) {
         let (params, results) = self.arity(ty);
-        self.frames.push(Frame { kind, ty, label, height: self.stack.len() - params, params, results });
+        self.frames.push(Frame { kind, ty, label, height: self.stack.len() - params, params, results, likely: false });
+    }
+
+    /// Whether the condition of the current operator is likely not zero, if the module says so.
+    fn hint(&self) -> Option<bool> {
+        let offset = self.offset - self.start;
+        let found = self.hints.binary_search_by_key(&offset, |hint| u64::from(hint.offset)).ok()?;
+        Some(self.hints[found].likely)
     }
 
     fn else_(&mut self) {
@@ -138,7 +153,7 @@ impl Translator<'_, '_> {
             unreachable!("the validator lets `else` follow nothing but `if`");
         };
         if self.reachable {
-            let label = self.label(depth);
+            let label = self.likely_label(depth);
             self.jump(label, self.frames[depth].results);
         }
         let frame = &mut self.frames[depth];
@@ -168,9 +183,13 @@ impl Translator<'_, '_> {
         }
         let frame = &self.frames[depth];
         let (height, results, label) = (frame.height, frame.results, frame.label.expand());
+        let likely = frame.likely || self.reachable;
         self.frames.pop();
         match label {
             Some(label) => {
+                if !likely {
+                    self.builder.set_cold_block(label);
+                }
                 if self.reachable {
                     self.jump(label, results);
                 }
@@ -189,7 +208,7 @@ impl Translator<'_, '_> {
             self.stack.truncate(self.frames[depth].height);
             self.continue_in(otherwise);
         } else {
-            let label = self.label(depth);
+            let label = self.likely_label(depth);
             self.builder.change_jump_destination(branch, otherwise, label);
         }
     }
@@ -212,7 +231,7 @@ impl Translator<'_, '_> {
         if let Kind::Function = self.frames[depth].kind {
             self.return_();
         } else {
-            let label = self.label(depth);
+            let label = self.likely_label(depth);
             self.jump(label, self.frames[depth].arity());
             self.reachable = false;
         }
@@ -222,16 +241,23 @@ impl Translator<'_, '_> {
         let condition = self.pop();
         let depth = self.depth(relative_depth);
         let next = self.builder.create_block();
+        let hint = self.hint();
+        if hint == Some(true) {
+            self.builder.set_cold_block(next);
+        }
         if let Kind::Function = self.frames[depth].kind {
             // A return of its own: values need not be moved to where another return would want them.
             let leave = self.builder.create_block();
+            if hint == Some(false) {
+                self.builder.set_cold_block(leave);
+            }
             self.builder.ins().brif(condition, leave, &[], next, &[]);
             self.builder.seal_block(leave);
             self.builder.switch_to_block(leave);
             self.return_();
             self.reachable = true;
         } else {
-            let label = self.label(depth);
+            let label = if hint == Some(false) { self.label(depth) } else { self.likely_label(depth) };
             let arity = self.frames[depth].arity();
             let arguments = arguments(&mut self.arguments, &self.stack, arity);
             self.builder.ins().brif(condition, label, arguments, next, &[]);
@@ -251,7 +277,7 @@ impl Translator<'_, '_> {
         for target in targets.targets().chain(std::iter::once(Ok(targets.default()))) {
             let depth = self.depth(target?);
             let block = if direct && !matches!(self.frames[depth].kind, Kind::Function) {
-                self.label(depth)
+                self.likely_label(depth)
             } else {
                 *edges.entry(depth).or_insert_with(|| {
                     let block = self.builder.create_block();
@@ -290,6 +316,12 @@ impl Translator<'_, '_> {
     /// The index of a frame, counted from the outermost.
     fn depth(&self, relative_depth: u32) -> usize {
         self.frames.len() - 1 - relative_depth as usize
+    }
+
+    /// Where a branch to a frame goes of which nothing says that it is unlikely.
+    fn likely_label(&mut self, depth: usize) -> Block {
+        self.frames[depth].likely = true;
+        self.label(depth)
     }
 
     /// Where a branch to a frame goes.

@@ -46,7 +46,7 @@ impl<'m> Environment<'m> {
             return Ok(flags);
         }
         let trapping = MemFlagsData::new().with_trap_code(Some(MEMORY_OUT_OF_BOUNDS));
-        let flags = self.flags(func, Space::Memory(memory), trapping)?;
+        let flags = self.flags(func, self.module.memories[memory as usize].space, trapping)?;
         if memory == 0 {
             self.memory = Some(flags);
         }
@@ -83,7 +83,7 @@ impl<'m> Environment<'m> {
             .insert(AliasRegionData { user_id: space.user_id(), description: space.description().into() });
         let data = data.with_alias_region(Some(region)).with_endianness(Endianness::Little);
         let flags = func.dfg.mem_flags.insert(data).map_err(|_| {
-            CompileError::limit("the function uses more than 65534 different globals and tables; split it")
+            CompileError::limit("the function uses more than 65534 different globals, tables and memories; split it")
         })?;
         self.flags.insert(space, flags);
         Ok(flags)
@@ -99,10 +99,11 @@ fn signature(module: &ModuleInfo, callee: Callee) -> Signature {
             let ty = &module.types()[ty as usize];
             spaces::signature(value_types(ty.params()), value_types(ty.results()))
         }
-        Callee::Indirect { ty, .. } => {
+        Callee::Indirect { ty, table } => {
+            let index = if module.tables[table as usize].ty.table64 { types::I64 } else { types::I32 };
             let ty = &module.types()[ty as usize];
             let params = ty.params().iter().map(|&ty| value_type(ty));
-            spaces::signature(std::iter::once(types::I32).chain(params), value_types(ty.results()))
+            spaces::signature(std::iter::once(index).chain(params), value_types(ty.results()))
         }
     }
 }

@@ -65,6 +65,11 @@ impl Translator<'_, '_> {
             Op::I32GeS | Op::I64GeS => self.compare(IntCC::SignedGreaterThanOrEqual),
             Op::I32GeU | Op::I64GeU => self.compare(IntCC::UnsignedGreaterThanOrEqual),
 
+            Op::I64Add128 => self.add128(),
+            Op::I64Sub128 => self.sub128(),
+            Op::I64MulWideS => self.mul_wide(Opcode::Smulhi),
+            Op::I64MulWideU => self.mul_wide(Opcode::Umulhi),
+
             Op::I32WrapI64 => self.unary(Opcode::Ireduce, I32),
             Op::I64ExtendI32S => self.unary(Opcode::Sextend, I64),
             Op::I64ExtendI32U => self.unary(Opcode::Uextend, I64),
@@ -83,6 +88,42 @@ impl Translator<'_, '_> {
         let flag = self.builder.ins().icmp(condition, a, b);
         let value = self.builder.ins().uextend(I32, flag);
         self.push(value);
+    }
+
+    /// The halves of a 128-bit sum: the lower one wrapped if it is less than an addend.
+    fn add128(&mut self) {
+        let (b_low, b_high) = self.pop2();
+        let (a_low, a_high) = self.pop2();
+        let low = self.builder.ins().iadd(a_low, b_low);
+        let high = self.builder.ins().iadd(a_high, b_high);
+        let carry = self.builder.ins().icmp(IntCC::UnsignedLessThan, low, b_low);
+        let carry = self.builder.ins().uextend(I64, carry);
+        let high = self.builder.ins().iadd(high, carry);
+        self.push(low);
+        self.push(high);
+    }
+
+    /// The halves of a 128-bit difference: the lower one wrapped if more was subtracted than there was.
+    fn sub128(&mut self) {
+        let (b_low, b_high) = self.pop2();
+        let (a_low, a_high) = self.pop2();
+        let low = self.builder.ins().isub(a_low, b_low);
+        let high = self.builder.ins().isub(a_high, b_high);
+        let borrow = self.builder.ins().icmp(IntCC::UnsignedLessThan, a_low, b_low);
+        let borrow = self.builder.ins().uextend(I64, borrow);
+        let high = self.builder.ins().isub(high, borrow);
+        self.push(low);
+        self.push(high);
+    }
+
+    /// The halves of a 128-bit product; `opcode` makes the upper one.
+    fn mul_wide(&mut self, opcode: Opcode) {
+        let (a, b) = self.pop2();
+        let low = self.builder.ins().imul(a, b);
+        let (inst, dfg) = self.builder.ins().Binary(opcode, I64, a, b);
+        let high = dfg.first_result(inst);
+        self.push(low);
+        self.push(high);
     }
 
     /// Pops a value and pushes whether it is zero.

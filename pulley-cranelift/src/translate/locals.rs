@@ -1,15 +1,15 @@
 //! Locals, globals, constants, and what only moves values on the stack.
 
 use cranelift_codegen::ir::immediates::{Ieee32, Ieee64, Offset32};
-use cranelift_codegen::ir::{InstBuilder, Opcode, Type, Value, types};
+use cranelift_codegen::ir::{ConstantData, InstBuilder, InstBuilderBase, Opcode, Type, Value, types};
 use cranelift_frontend::Variable;
-use pulley_vm::FuncType;
+use pulley_vm::{FuncType, V128};
 use wasmparser::Operator;
 
 use super::{Translator, value_type};
 use crate::CompileError;
 use crate::module::Constant;
-use crate::spaces::{REFERENCE, Space};
+use crate::spaces::{REFERENCE, Space, VECTOR};
 
 impl Translator<'_, '_> {
     /// Makes the entry block and declares the parameters, the first locals.
@@ -42,6 +42,7 @@ impl Translator<'_, '_> {
         match ty {
             types::F32 => self.builder.ins().f32const(Ieee32::with_bits(0)),
             types::F64 => self.builder.ins().f64const(Ieee64::with_bits(0)),
+            VECTOR => self.constant(Constant::V128(V128::ZERO)),
             _ => self.builder.ins().iconst(ty, 0),
         }
     }
@@ -98,14 +99,18 @@ impl Translator<'_, '_> {
         Ok(true)
     }
 
-    fn constant(&mut self, constant: Constant) -> Value {
-        let ins = self.builder.ins();
+    pub(super) fn constant(&mut self, constant: Constant) -> Value {
+        let mut ins = self.builder.ins();
         match constant {
             // CLIF wants the bits above the type to be zero.
             Constant::I32(value) => ins.iconst(types::I32, i64::from(value.cast_unsigned())),
             Constant::I64(value) => ins.iconst(types::I64, value),
             Constant::F32(bits) => ins.f32const(Ieee32::with_bits(bits)),
             Constant::F64(bits) => ins.f64const(Ieee64::with_bits(bits)),
+            Constant::V128(vector) => {
+                let constant = ins.data_flow_graph_mut().constants.insert(ConstantData::from(&vector.to_bytes()[..]));
+                ins.vconst(VECTOR, constant)
+            }
             Constant::Null => ins.iconst(REFERENCE, 0),
         }
     }

@@ -16,6 +16,7 @@ mod integer;
 mod locals;
 mod memory;
 mod table;
+mod vector;
 
 use cranelift_codegen::ir::{self, BlockArg, Function, InstBuilder, SourceLoc, Type, UserFuncName, Value, types};
 use cranelift_codegen::isa::TargetFrontendConfig;
@@ -24,8 +25,8 @@ use pulley_vm::ValType;
 use wasmparser::{FuncValidatorAllocations, Operator, OperatorsReader, OperatorsReaderAllocations};
 
 use crate::CompileError;
-use crate::module::{Body, ModuleInfo};
-use crate::spaces::{CALL_CONV, REFERENCE};
+use crate::module::{Body, BranchHint, ModuleInfo};
+use crate::spaces::{CALL_CONV, REFERENCE, VECTOR};
 use control::Frame;
 use environment::Environment;
 
@@ -72,6 +73,9 @@ pub(crate) fn translate(
         arguments: std::mem::take(&mut scratch.arguments),
         reachable: true,
         skipped: 0,
+        hints: module.branch_hints.get(&index).map_or(&[], Vec::as_slice),
+        start: body.source.range().start,
+        offset: 0,
     };
     translator.stack.clear();
     translator.frames.clear();
@@ -123,6 +127,12 @@ struct Translator<'f, 'm> {
     reachable: bool,
     /// How many blocks have been entered that can't be reached; they have no frames.
     skipped: usize,
+    /// What is known about the function's branches.
+    hints: &'m [BranchHint],
+    /// Where the body starts in the module, which the offsets of hints count from.
+    start: u64,
+    /// Where the current operator is in the module.
+    offset: u64,
 }
 
 impl Translator<'_, '_> {
@@ -132,6 +142,7 @@ impl Translator<'_, '_> {
             self.skip(operator);
             return Ok(());
         }
+        self.offset = offset;
         self.builder.set_srcloc(source_location(offset));
         // The groups in the order of how often programs use them.
         let done = self.locals_and_constants(operator)?
@@ -140,6 +151,7 @@ impl Translator<'_, '_> {
             || self.control(operator)?
             || self.calls(operator)?
             || self.floats(operator)
+            || self.vectors(operator)?
             || self.tables(operator)?;
         let place = usize::try_from(offset).unwrap_or(usize::MAX);
         if !done {
@@ -203,7 +215,7 @@ fn ir_type(ty: wasmparser::ValType) -> Type {
         wasmparser::ValType::I64 => types::I64,
         wasmparser::ValType::F32 => types::F32,
         wasmparser::ValType::F64 => types::F64,
-        wasmparser::ValType::V128 => types::I8X16,
+        wasmparser::ValType::V128 => VECTOR,
         wasmparser::ValType::Ref(_) => REFERENCE,
     }
 }
@@ -215,6 +227,7 @@ fn value_type(ty: ValType) -> Type {
         ValType::I64 => types::I64,
         ValType::F32 => types::F32,
         ValType::F64 => types::F64,
+        ValType::V128 => VECTOR,
         // The others are references.
         _ => REFERENCE,
     }

@@ -14,13 +14,15 @@ impl Translator<'_, '_> {
         match *operator {
             Op::TableGet { table } => self.table_get(table)?,
             Op::TableSet { table } => self.table_set(table)?,
-            Op::TableSize { table } => self.intrinsic(Intrinsic::TableSize, &[table], 0),
+            Op::TableSize { table } => {
+                self.sizing_intrinsic(Intrinsic::TableSize, &[table], 0, self.table64(table));
+            }
             Op::TableGrow { table } => {
                 // The value lies below the delta; the intrinsic wants them the other way round.
                 let (value, delta) = self.pop2();
                 self.push(delta);
                 self.push(value);
-                self.intrinsic(Intrinsic::TableGrow, &[table], 2);
+                self.sizing_intrinsic(Intrinsic::TableGrow, &[table], 2, self.table64(table));
             }
             Op::TableFill { table } => self.intrinsic(Intrinsic::TableFill, &[table], 3),
             Op::TableCopy { dst_table, src_table } => self.intrinsic(Intrinsic::TableCopy, &[dst_table, src_table], 3),
@@ -37,11 +39,16 @@ impl Translator<'_, '_> {
         Ok(true)
     }
 
+    /// Whether the table's indices have 64 bits.
+    fn table64(&self, table: u32) -> bool {
+        self.environment.module.tables[table as usize].ty.table64
+    }
+
     fn table_get(&mut self, table: u32) -> Result<(), CompileError> {
         let space = self.environment.module.tables[table as usize].space;
         let flags = self.environment.table(self.builder.func, space)?;
         let index = self.pop();
-        let address = self.builder.ins().uextend(I64, index);
+        let address = self.extended(index, I64);
         let offset = Offset32::new(space.offset(table));
         let (inst, dfg) = self.builder.ins().Load(Opcode::Load, REFERENCE, flags, offset, address);
         let value = dfg.first_result(inst);
@@ -53,7 +60,7 @@ impl Translator<'_, '_> {
         let space = self.environment.module.tables[table as usize].space;
         let flags = self.environment.table(self.builder.func, space)?;
         let (index, value) = self.pop2();
-        let address = self.builder.ins().uextend(I64, index);
+        let address = self.extended(index, I64);
         let offset = Offset32::new(space.offset(table));
         self.builder.ins().Store(Opcode::Store, REFERENCE, flags, offset, value, address);
         Ok(())

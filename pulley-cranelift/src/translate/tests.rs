@@ -12,7 +12,7 @@ use crate::{CompileError, Config, ErrorKind};
 fn clif(wasm: &[u8]) -> Result<Vec<String>, CompileError> {
     let config = Config { verify_clif: true, ..Config::default() };
     let flags = Flags::new(settings::builder());
-    let (module, bodies) = module::parse(wasm, config.features.wasm_features())?;
+    let (module, bodies) = module::parse(wasm, config.features)?;
     let mid_end = MidEnd::new(&config)?;
     let mut context = Context::new();
     let mut scratch = Scratch::default();
@@ -257,11 +257,11 @@ fn intrinsics_take_entities_first() {
     );
     let arguments: Vec<&str> = clif.lines().filter(|line| line.contains("call")).collect();
     assert_eq!(arguments.len(), 3, "{clif}");
-    assert!(clif.contains("v3 = iconst.i32 0") && clif.contains("v2 = iconst.i32 3"), "{clif}");
-    assert!(clif.contains("v4 = iconst.i64 0"), "{clif}");
-    assert_eq!(arguments[0], "call fn0(v3, v0, v2, v1)");
-    assert_eq!(arguments[1], "v6 = call fn1(v3, v0, v4)");
-    assert_eq!(arguments[2], "v8 = call fn2(v3, v0)");
+    assert!(clif.contains("v5 = iconst.i32 0") && clif.contains("v2 = iconst.i32 3"), "{clif}");
+    assert!(clif.contains("v3 = uextend.i64 v0") && clif.contains("v4 = uextend.i64 v1"), "{clif}");
+    assert_eq!(arguments[0], "call fn0(v5, v3, v2, v4)");
+    assert_eq!(arguments[1], "v9 = call fn1(v5, v3, v6)");
+    assert_eq!(arguments[2], "v13 = call fn2(v5, v3)");
 }
 
 #[test]

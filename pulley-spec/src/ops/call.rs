@@ -12,14 +12,14 @@ call(callee: func, args: args, results: results) [flow] = m.call(callee, args, r
 call_import(callee: import, args: args, results: results) [flow, leaves] = m.call_function(m.function(callee), args, results);
 /// Call the function in an element of a table. Traps when the index is past the end, the element is null, or the
 /// function is not of the given type.
-call_indirect(index: in u32 | acc, table: table, signature: signature, args: args, results: results) [flow, leaves]
+call_indirect(index: address | acc | wide, table: table, signature: signature, args: args, results: results) [flow, leaves]
     = m.call_indirect(index, table, signature, args, results);
 /// Call a function of this module in the place of this one; its results are this function's.
 return_call(callee: func, args: args) [terminator, flow] = m.return_call(callee, args);
 /// Call a function by its index in the place of this one.
 return_call_import(callee: import, args: args) [terminator, flow, leaves] = m.return_call_function(m.function(callee), args);
 /// Call the function in an element of a table in the place of this one. Traps like `call_indirect`.
-return_call_indirect(index: in u32 | acc, table: table, signature: signature, args: args) [terminator, flow, leaves]
+return_call_indirect(index: address | acc | wide, table: table, signature: signature, args: args) [terminator, flow, leaves]
     = m.return_call_indirect(index, table, signature, args);
 /// Return the values to the caller, into the slots that its call names.
 ret(values: returns) [terminator, flow] = m.ret(values);

@@ -83,6 +83,15 @@ for (N, U, I) in [(32, u32, i32), (64, u64, i64)] {
     bitselect{N}(dst: out U | acc, mask: in U | acc, x: in U, y: in U) [pure] = (x & mask) | (y & !mask);
 }
 
+/// `a + b`, and one more when `x` is less than `y` as unsigned integers, wrapping: the upper half of a 128-bit sum whose lower
+/// half is `x` and has the addend `y`.
+add_carry64(dst: out u64 | acc, a: in u64, b: in u64 | imm8, x: in u64 | acc, y: in u64) [pure]
+    = a.wrapping_add(b).wrapping_add(u64::from(x < y));
+/// `a - b`, and one less when `x` is less than `y` as unsigned integers, wrapping: the upper half of a 128-bit difference whose
+/// lower half is `x - y`.
+sub_borrow64(dst: out u64 | acc, a: in u64, b: in u64 | imm8, x: in u64 | acc, y: in u64) [pure]
+    = a.wrapping_sub(b).wrapping_sub(u64::from(x < y));
+
 for (M, S, N, T) in [(8, i8, 32, i32), (16, i16, 32, i32), (8, i8, 64, i64), (16, i16, 64, i64), (32, i32, 64, i64)] {
     /// Sign-extend the low {M} bits to {N} bits.
     ext{M}_s{N}(dst: out T | acc, a: in S | acc) [pure] = a as T;

@@ -19,8 +19,8 @@ for (name, what, T, D) in [
     (load_f32, "a 32-bit float", f32, f32),
     (load_f64, "a 64-bit float", f64, f64),
 ] {
-    /// Load {what}, from memory 0.
-    {name}(dst: out D | acc, addr: address | acc | wide, offset: imm u32) [memory] = mem.load::<T>(addr, offset)? as D;
+    /// Load {what}, from memory 0 or the one that the address names.
+    {name}(dst: out D | acc, addr: address | acc | wide | other | other_wide, offset: imm u32) [memory] = mem.load::<T>(addr, offset)? as D;
     /// Load {what}, from memory 0 at `base + (index << shift)`, 32 bits and wrapping, plus `offset`.
     {name}_at(dst: out D | acc, base: in u32 | acc | imm32, index: in u32 | acc | imm8 | imm32, shift: imm u8, offset: imm u32) [memory]
         = mem.load::<T>(u64::from(base.wrapping_add(index.wrapping_shl(u32::from(shift)))), offset)? as D;
@@ -31,15 +31,15 @@ for (name, what, T, V) in [
     (store32, "the low 32 bits", u32, u32),
     (store64, "64 bits", u64, u64),
 ] {
-    /// Store {what} of a value, to memory 0.
-    {name}(addr: address | acc | wide, offset: imm u32, value: in V | acc | imm32) [memory] = mem.store::<T>(addr, offset, value)?;
+    /// Store {what} of a value, to memory 0 or the one that the address names.
+    {name}(addr: address | acc | wide | other | other_wide, offset: imm u32, value: in V | acc | imm32) [memory] = mem.store::<T>(addr, offset, value)?;
     /// Store {what} of a value, to memory 0 at `base + (index << shift)`, 32 bits and wrapping, plus `offset`.
     {name}_at(base: in u32 | acc | imm32, index: in u32 | acc | imm8 | imm32, shift: imm u8, offset: imm u32, value: in V | acc | imm32) [memory]
         = mem.store::<T>(u64::from(base.wrapping_add(index.wrapping_shl(u32::from(shift)))), offset, value)?;
 }
 for (N, F) in [(32, f32), (64, f64)] {
-    /// Store a {N}-bit float, to memory 0.
-    store_f{N}(addr: address | acc | wide, offset: imm u32, value: in F | acc) [memory] = mem.store::<F>(addr, offset, value)?;
+    /// Store a {N}-bit float, to memory 0 or the one that the address names.
+    store_f{N}(addr: address | acc | wide | other | other_wide, offset: imm u32, value: in F | acc) [memory] = mem.store::<F>(addr, offset, value)?;
     /// Store a {N}-bit float, to memory 0 at `base + (index << shift)`, 32 bits and wrapping, plus `offset`.
     store_f{N}_at(base: in u32 | acc | imm32, index: in u32 | acc | imm8 | imm32, shift: imm u8, offset: imm u32, value: in F | acc) [memory]
         = mem.store::<F>(u64::from(base.wrapping_add(index.wrapping_shl(u32::from(shift)))), offset, value)?;

@@ -8,6 +8,7 @@ mod float;
 mod fuse;
 mod int;
 mod memory;
+mod simd;
 mod table;
 
 /// Hands the rows of all families, as tokens, to the macro at the given path: `for_each_op! { path::to::a_macro }`

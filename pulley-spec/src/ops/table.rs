@@ -4,7 +4,7 @@
 #[macro_export]
 macro_rules! __ops_table {
     ($callback:tt [$($done:tt)*]) => {
-        $crate::__ops_fuse! { $callback [$($done)*
+        $crate::__ops_simd! { $callback [$($done)*
 
 /// The reference in an element of a table. Traps when the index is past the end.
 table_get(dst: out u64 | acc, table: table, index: in u64) = m.table_get(table, index)?;

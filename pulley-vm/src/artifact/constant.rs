@@ -6,6 +6,7 @@
 use alloc::vec::Vec;
 
 use crate::types::ValType;
+use crate::vector::V128;
 
 /// One step of a constant expression.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub enum ConstOp {
     F32Const(u32),
     /// Push the 64-bit float with these bits.
     F64Const(u64),
+    /// Push a vector.
+    V128Const(V128),
     /// Push the value of an immutable global that exists already: an import, or one declared before.
     GlobalGet(u32),
     /// Push a reference to a function, by index.
@@ -67,46 +70,49 @@ impl ConstExpr {
         }
     }
 
-    /// The slot that holds the expression's value.
+    /// The slots that hold the expression's value; the second is zero unless it is a vector.
     ///
-    /// `global` gives the slot of a global, `function` the handle of a function. An expression that the verifier would
+    /// `global` gives the slots of a global, `function` the handle of a function. An expression that the verifier would
     /// refuse has the value 0 where it lacks one.
-    pub(crate) fn evaluate(&self, global: impl Fn(u32) -> u64, function: impl Fn(u32) -> u64) -> u64 {
-        let step = |op: &ConstOp| -> Option<u64> {
-            Some(match *op {
+    pub(crate) fn evaluate(&self, global: impl Fn(u32) -> [u64; 2], function: impl Fn(u32) -> u64) -> [u64; 2] {
+        let step = |op: &ConstOp| -> Option<[u64; 2]> {
+            let slot = match *op {
                 ConstOp::I32Const(value) => u64::from(value as u32),
                 ConstOp::I64Const(value) => value as u64,
                 ConstOp::F32Const(bits) => u64::from(bits),
                 ConstOp::F64Const(bits) => bits,
-                ConstOp::GlobalGet(index) => global(index),
+                ConstOp::V128Const(vector) => return Some(vector.to_slots()),
+                ConstOp::GlobalGet(index) => return Some(global(index)),
                 ConstOp::RefFunc(index) => function(index),
                 ConstOp::RefNull(_) => 0,
                 _ => return None,
-            })
+            };
+            Some([slot, 0])
         };
         let ops = match self {
-            ConstExpr::One(op) => return step(op).unwrap_or(0),
+            ConstExpr::One(op) => return step(op).unwrap_or_default(),
             ConstExpr::Many(ops) => ops,
         };
-        let mut stack: Vec<u64> = Vec::new();
+        let mut stack: Vec<[u64; 2]> = Vec::new();
         for op in ops {
             if let Some(value) = step(op) {
                 stack.push(value);
                 continue;
             }
-            let b = stack.pop().unwrap_or(0);
-            let a = stack.pop().unwrap_or(0);
+            let [b, _] = stack.pop().unwrap_or_default();
+            let [a, _] = stack.pop().unwrap_or_default();
             let (a32, b32) = (a as u32, b as u32);
-            stack.push(match op {
+            let value = match op {
                 ConstOp::I32Add => u64::from(a32.wrapping_add(b32)),
                 ConstOp::I32Sub => u64::from(a32.wrapping_sub(b32)),
                 ConstOp::I32Mul => u64::from(a32.wrapping_mul(b32)),
                 ConstOp::I64Add => a.wrapping_add(b),
                 ConstOp::I64Sub => a.wrapping_sub(b),
                 _ => a.wrapping_mul(b),
-            });
+            };
+            stack.push([value, 0]);
         }
-        stack.pop().unwrap_or(0)
+        stack.pop().unwrap_or_default()
     }
 }
 
@@ -122,7 +128,10 @@ mod tests {
     use alloc::vec;
 
     fn value(ops: Vec<ConstOp>) -> u64 {
-        ConstExpr::new(ops).evaluate(|index| 100 + u64::from(index), |index| u64::from(index) + 1)
+        let [value, above] =
+            ConstExpr::new(ops).evaluate(|index| [100 + u64::from(index), 0], |index| u64::from(index) + 1);
+        assert_eq!(above, 0);
+        value
     }
 
     #[test]
@@ -139,5 +148,9 @@ mod tests {
         assert_eq!(value(vec![F64Const(1 << 63)]), 1 << 63);
         assert_eq!(value(vec![RefFunc(4)]), 5);
         assert_eq!(value(vec![RefNull(ValType::FuncRef)]), 0);
+        let vector = V128::from_u128(7 << 64 | 9);
+        let none = |_| 0;
+        assert_eq!(ConstExpr::from(V128Const(vector)).evaluate(|_| [0, 0], none), vector.to_slots());
+        assert_eq!(ConstExpr::from(GlobalGet(0)).evaluate(|_| vector.to_slots(), none), vector.to_slots());
     }
 }

@@ -12,6 +12,7 @@ use super::{
     FORMAT_VERSION, Function, Global, Import, ImportType, LoadError, MAGIC, Names, Section, SourceMap,
 };
 use crate::types::{FuncType, GlobalType, Limits, MemoryType, TableType, ValType};
+use crate::vector::V128;
 
 impl Artifact {
     /// Reads the bytes of a file that [`Artifact::encode`] wrote.
@@ -272,6 +273,7 @@ impl<'a> Reader<'a> {
             tag::I64 => ValType::I64,
             tag::F32 => ValType::F32,
             tag::F64 => ValType::F64,
+            tag::V128 => ValType::V128,
             tag::FUNC_REF => ValType::FuncRef,
             tag::EXTERN_REF => ValType::ExternRef,
             _ => return Err(self.malformed("no such value type")),
@@ -333,6 +335,7 @@ impl<'a> Reader<'a> {
             tag::I64_CONST => ConstOp::I64Const(i64::from_le_bytes(self.fixed()?)),
             tag::F32_CONST => ConstOp::F32Const(u32::from_le_bytes(self.fixed()?)),
             tag::F64_CONST => ConstOp::F64Const(u64::from_le_bytes(self.fixed()?)),
+            tag::V128_CONST => ConstOp::V128Const(V128::from_bytes(self.fixed()?)),
             tag::GLOBAL_GET => ConstOp::GlobalGet(self.index()?),
             tag::REF_FUNC => ConstOp::RefFunc(self.index()?),
             tag::REF_NULL => ConstOp::RefNull(self.val_type()?),

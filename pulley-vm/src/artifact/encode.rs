@@ -34,6 +34,7 @@ pub(super) mod tag {
     pub const F64: u8 = 3;
     pub const FUNC_REF: u8 = 4;
     pub const EXTERN_REF: u8 = 5;
+    pub const V128: u8 = 16;
 
     pub const FUNC: u8 = 0;
     pub const TABLE: u8 = 1;
@@ -63,6 +64,7 @@ pub(super) mod tag {
     pub const I64_ADD: u8 = 10;
     pub const I64_SUB: u8 = 11;
     pub const I64_MUL: u8 = 12;
+    pub const V128_CONST: u8 = 32;
 }
 
 /// The checksum of a file: of all its bytes but the checksum's own.
@@ -245,6 +247,7 @@ impl Writer {
             ValType::I64 => tag::I64,
             ValType::F32 => tag::F32,
             ValType::F64 => tag::F64,
+            ValType::V128 => tag::V128,
             ValType::FuncRef => tag::FUNC_REF,
             ValType::ExternRef => tag::EXTERN_REF,
         });
@@ -317,6 +320,10 @@ impl Writer {
             ConstOp::F64Const(bits) => {
                 out.byte(tag::F64_CONST);
                 out.bytes.extend_from_slice(&bits.to_le_bytes());
+            }
+            ConstOp::V128Const(vector) => {
+                out.byte(tag::V128_CONST);
+                out.bytes.extend_from_slice(&vector.to_bytes());
             }
             ConstOp::GlobalGet(index) => {
                 out.byte(tag::GLOBAL_GET);

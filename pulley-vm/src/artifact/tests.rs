@@ -9,6 +9,7 @@ use super::decode::decode_sections;
 use super::encode::{CHECKSUM_AT, HEADER_BYTES, checksum};
 use super::*;
 use crate::module::Module;
+use crate::vector::V128;
 
 /// An artifact with at least one of everything that the format can hold.
 fn everything() -> Artifact {
@@ -28,6 +29,7 @@ fn everything() -> Artifact {
         types: vec![
             FuncType::new([], []),
             FuncType::new([ValType::I32, ValType::F32, ValType::ExternRef], [ValType::I64, ValType::F64]),
+            FuncType::new([ValType::V128], [ValType::V128, ValType::I32]),
         ],
         imports: vec![
             import("env", "f", ImportType::Func(1)),
@@ -43,6 +45,7 @@ fn everything() -> Artifact {
         memories: vec![MemoryType::new(1, Some(2))],
         globals: vec![
             Global { ty: GlobalType::new(ValType::F32, true), init: F32Const(0x7fc0_0001).into() },
+            Global { ty: GlobalType::new(ValType::V128, true), init: V128Const(V128::from_u128(1 << 100 | 7)).into() },
             Global {
                 ty: GlobalType::new(ValType::I64, false),
                 init: ConstExpr::new(vec![GlobalGet(0), I64Const(i64::MIN), I64Mul, I64Const(3), I64Sub]),

@@ -7,6 +7,7 @@ use super::context::{Context, Exit, ExitKind};
 use super::registers::{AccumulatorList, Code, Flow, Registers, Value};
 use crate::sem;
 use crate::trap::Fault;
+use crate::vector::V128;
 
 /// The name of the strategy.
 pub(super) const STRATEGY: &str = "loop";

@@ -12,6 +12,7 @@ use super::registers::{Flow, Registers, Relative, SlotList, Trailer};
 use crate::space::{MemorySpace, TableSpace};
 use crate::store::FunctionRecord;
 use crate::trap::TrapCode;
+use crate::vector::V128;
 
 /// The record of a function of the store: the one address is all that is kept of the function while it is called.
 #[derive(Clone, Copy)]
@@ -135,7 +136,7 @@ impl Registers {
     #[inline(always)]
     fn with_table_function(
         &mut self,
-        index: u32,
+        index: u64,
         table: u32,
         signature: u32,
         then: impl FnOnce(&mut Self, Record) -> Flow,
@@ -144,7 +145,7 @@ impl Registers {
         // SAFETY: the index is one of the module's types (verify: entities).
         let expected = unsafe { *self.context().signatures.add(signature as usize) };
         let table = self.table(table);
-        if index as usize >= table.len() {
+        if index >= table.len() as u64 {
             return Flow::Trap(TrapCode::UndefinedElement.rare().into());
         }
         // SAFETY: the index was compared with the length.
@@ -163,7 +164,7 @@ impl Registers {
     #[inline(always)]
     pub(crate) fn call_indirect(
         &mut self,
-        index: u32,
+        index: u64,
         table: u32,
         signature: u32,
         args: impl SlotList,
@@ -237,7 +238,7 @@ impl Registers {
 
     /// Calls the function in an element of a table in the place of the current function.
     #[inline(always)]
-    pub(crate) fn return_call_indirect(&mut self, index: u32, table: u32, signature: u32, args: impl SlotList) -> Flow {
+    pub(crate) fn return_call_indirect(&mut self, index: u64, table: u32, signature: u32, args: impl SlotList) -> Flow {
         self.with_table_function(index, table, signature, |m, record| m.return_call_record(record, args))
     }
 
@@ -281,6 +282,21 @@ impl Registers {
         unsafe { **self.context().globals.add(global as usize) = value }
     }
 
+    /// The value of a global that holds a vector.
+    #[inline(always)]
+    pub(crate) fn global_vector(&self, global: u32) -> V128 {
+        // SAFETY: the index is one of the instance's globals that hold vectors (verify: entities), whose two cells live as
+        // long as the store.
+        unsafe { (*self.context().globals.add(global as usize)).cast::<V128>().read_unaligned() }
+    }
+
+    /// Sets a global that holds a vector.
+    #[inline(always)]
+    pub(crate) fn set_global_vector(&mut self, global: u32, value: V128) {
+        // SAFETY: as in `global_vector`.
+        unsafe { (*self.context().globals.add(global as usize)).cast::<V128>().write_unaligned(value) }
+    }
+
     #[inline(always)]
     fn table(&self, table: u32) -> &TableSpace {
         // SAFETY: the index is one of the instance's tables (verify: entities), which live as long as the store and are
@@ -289,7 +305,7 @@ impl Registers {
     }
 
     #[inline(always)]
-    fn memory(&self, memory: u32) -> &MemorySpace {
+    pub(super) fn memory(&self, memory: u32) -> &MemorySpace {
         // SAFETY: the index is one of the instance's memories (verify: entities), which live as long as the store and are
         // changed only outside of the interpreter, but for their bytes.
         unsafe { &**self.context().memories.add(memory as usize) }

@@ -1,11 +1,13 @@
-//! Loads and stores of memory 0, whose base is in a register and whose size is in the context.
+//! Loads and stores: of memory 0, whose base is in a register and whose size is in the context, and of other memories, of
+//! which both are looked up by each access.
 
 use super::registers::Registers;
 use crate::trap::TrapCode;
+use crate::vector::V128;
 
-/// Memory 0 as it is until the interpreter is left.
+/// A memory as it is until the interpreter is left.
 #[derive(Clone, Copy)]
-pub(crate) struct Memory0 {
+pub(crate) struct LinearMemory {
     base: *mut u8,
     len: usize,
 }
@@ -13,12 +15,19 @@ pub(crate) struct Memory0 {
 impl Registers {
     /// Memory 0.
     #[inline(always)]
-    pub(crate) fn memory0(&self) -> Memory0 {
-        Memory0 { base: self.base, len: self.context().memory0_len }
+    pub(crate) fn memory0(&self) -> LinearMemory {
+        LinearMemory { base: self.base, len: self.context().memory0_len }
+    }
+
+    /// The memory of an index.
+    #[inline(always)]
+    pub(crate) fn other_memory(&self, index: u8) -> LinearMemory {
+        let memory = self.memory(u32::from(index));
+        LinearMemory { base: memory.base(), len: memory.len() }
     }
 }
 
-impl Memory0 {
+impl LinearMemory {
     /// The address on the host of `bytes` bytes at `addr + offset`, all of them inside the memory.
     #[inline(always)]
     fn place(self, addr: u64, offset: u32, bytes: usize) -> Result<*mut u8, TrapCode> {
@@ -87,3 +96,15 @@ macro_rules! floats {
 }
 
 floats!(f32, f64);
+
+/// A vector holds its bytes in the order of memory.
+impl Stored for V128 {
+    #[inline(always)]
+    fn from_memory(raw: Self) -> Self {
+        raw
+    }
+    #[inline(always)]
+    fn into_memory(self) -> Self {
+        self
+    }
+}

@@ -6,6 +6,7 @@
 
 use super::context::{Context, Exit, ExitKind};
 use crate::trap::{Fault, TrapCode};
+use crate::vector::V128;
 
 /// The registers of the machine, without the program counter.
 pub(crate) struct Registers {
@@ -60,6 +61,34 @@ impl Registers {
     pub(crate) fn set_far(&mut self, index: u16, value: u64) {
         // SAFETY: the slot is inside the frame (verify: slots).
         unsafe { *self.fp.add(usize::from(index)) = value }
+    }
+
+    /// The vector in a cell.
+    #[inline(always)]
+    pub(crate) fn cell(&self, index: u8) -> V128 {
+        // SAFETY: both slots of the cell are inside the frame (verify: slots); any bytes are a vector.
+        unsafe { self.fp.cast::<V128>().add(usize::from(index)).read_unaligned() }
+    }
+
+    /// Writes a cell.
+    #[inline(always)]
+    pub(crate) fn set_cell(&mut self, index: u8, value: V128) {
+        // SAFETY: as in `cell`.
+        unsafe { self.fp.cast::<V128>().add(usize::from(index)).write_unaligned(value) }
+    }
+
+    /// The vector in two slots of any index, the first of which is given.
+    #[inline(always)]
+    pub(crate) fn far_pair(&self, index: u16) -> V128 {
+        // SAFETY: both slots are inside the frame (verify: slots).
+        unsafe { self.fp.add(usize::from(index)).cast::<V128>().read_unaligned() }
+    }
+
+    /// Writes two slots of any index, the first of which is given.
+    #[inline(always)]
+    pub(crate) fn set_far_pair(&mut self, index: u16, value: V128) {
+        // SAFETY: as in `far_pair`.
+        unsafe { self.fp.add(usize::from(index)).cast::<V128>().write_unaligned(value) }
     }
 
     /// The context.
@@ -231,7 +260,7 @@ impl Relative {
     }
 }
 
-/// The place of a result. The slot is read when the result is there, so that it takes no register before.
+/// The place of a result. The slot, or the cell, is read when the result is there, so that it takes no register before.
 #[derive(Clone, Copy)]
 pub(crate) struct Place {
     code: Code,
@@ -239,7 +268,7 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// The index of the slot.
+    /// The index of the slot or cell.
     #[inline(always)]
     pub(crate) fn slot(self) -> u8 {
         self.code.u8(self.offset)

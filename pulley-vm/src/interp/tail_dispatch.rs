@@ -9,6 +9,7 @@ use super::context::{Context, Exit, ExitKind};
 use super::registers::{AccumulatorList, Code, Flow, Registers, Value};
 use crate::sem;
 use crate::trap::Fault;
+use crate::vector::V128;
 use core::hint::black_box;
 use core::mem::MaybeUninit;
 

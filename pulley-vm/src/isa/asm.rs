@@ -15,10 +15,16 @@ pub struct Label(u32);
 pub enum Argument {
     /// A slot of the frame.
     Slot(u16),
+    /// A cell of the frame.
+    Cell(u16),
     /// An accumulator: the one of the operand's type. For a list: one value, in the integer accumulator.
     Acc,
     /// A slot of which all 64 bits are an address.
     Wide(u16),
+    /// A slot of which the low 32 bits are an address, and the memory of that index.
+    Other(u16, u8),
+    /// A slot of which all 64 bits are an address, and the memory of that index.
+    OtherWide(u16, u8),
     /// A number, or the index of an entity, or a trap code; the bits of a float.
     Imm(i64),
     /// A branch target or a function.
@@ -235,7 +241,10 @@ fn operand<'a>(argument: &'a Argument, kind: Kind, targets: &'a [u8]) -> Operand
     match argument {
         Argument::Slot(slot) => Operand::Slot(*slot),
         Argument::Acc => Operand::Acc,
+        Argument::Cell(cell) => Operand::Cell(*cell),
         Argument::Wide(slot) => Operand::Wide(*slot),
+        Argument::Other(slot, memory) => Operand::Other(*slot, *memory),
+        Argument::OtherWide(slot, memory) => Operand::OtherWide(*slot, *memory),
         Argument::Imm(value) => match kind {
             Kind::Value(_) | Kind::Address | Kind::Imm(_) => Operand::Imm(*value),
             Kind::Trap => u8::try_from(*value).map_or(Operand::Imm(*value), Operand::Trap),
@@ -282,7 +291,11 @@ fn list_bytes(argument: &Argument, mode: Mode) -> usize {
 
 fn fits(argument: &Argument, role: Role, kind: Kind, mode: Mode) -> bool {
     match (mode, argument) {
-        (Mode::Slot, Argument::Slot(slot)) | (Mode::Wide, Argument::Wide(slot)) => *slot < 256,
+        (Mode::Slot, Argument::Slot(slot))
+        | (Mode::Wide, Argument::Wide(slot))
+        | (Mode::Cell, Argument::Cell(slot))
+        | (Mode::Other, Argument::Other(slot, _))
+        | (Mode::OtherWide, Argument::OtherWide(slot, _)) => *slot < 256,
         (Mode::Acc, Argument::Acc) => true,
         (Mode::Imm8, Argument::Imm(value)) => role == Role::In && i8::try_from(*value).is_ok(),
         (Mode::Imm32, Argument::Imm(value)) => role == Role::In && i32::try_from(*value).is_ok(),
@@ -292,7 +305,7 @@ fn fits(argument: &Argument, role: Role, kind: Kind, mode: Mode) -> bool {
         (Mode::ListN, Argument::List(slots)) => slots.len() < 256 && slots.iter().all(|slot| *slot < 256),
         (Mode::ListWide, Argument::List(slots)) => slots.len() <= usize::from(u16::MAX),
         (Mode::Fixed, argument) => match kind {
-            Kind::Far => matches!(argument, Argument::Slot(_)),
+            Kind::Far | Kind::FarPair => matches!(argument, Argument::Slot(_)),
             Kind::Target | Kind::Func => matches!(argument, Argument::Label(_) | Argument::Relative(_)),
             Kind::Targets => matches!(argument, Argument::Labels(_) | Argument::Relatives(_)),
             Kind::Results => matches!(argument, Argument::Results(..)),

@@ -60,10 +60,16 @@ impl PartialEq for Slots<'_> {
 pub enum Operand<'a> {
     /// A slot of the frame.
     Slot(u16),
+    /// A cell of the frame.
+    Cell(u16),
     /// An accumulator; in a list's place, one value in the integer accumulator.
     Acc,
     /// A slot of which all 64 bits are an address.
     Wide(u16),
+    /// A slot of which the low 32 bits are an address, and the memory of that index.
+    Other(u16, u8),
+    /// A slot of which all 64 bits are an address, and the memory of that index.
+    OtherWide(u16, u8),
     /// A number, sign-extended if its type is signed or its mode an immediate one; the bits of a float.
     Imm(i64),
     /// A branch target, or a function, in bytes from the start of the instruction.
@@ -172,7 +178,10 @@ impl<'a> Reader<'a> {
         Some(match mode {
             Mode::Slot => Operand::Slot(u16::from(self.u8()?)),
             Mode::Acc => Operand::Acc,
+            Mode::Cell => Operand::Cell(u16::from(self.u8()?)),
             Mode::Wide => Operand::Wide(u16::from(self.u8()?)),
+            Mode::Other => Operand::Other(u16::from(self.u8()?), self.u8()?),
+            Mode::OtherWide => Operand::OtherWide(u16::from(self.u8()?), self.u8()?),
             Mode::Imm8 => Operand::Imm(i64::from(self.u8()? as i8)),
             Mode::Imm32 => Operand::Imm(i64::from(self.i32()?)),
             Mode::List(count) => Operand::List(Slots::Narrow(self.bytes(usize::from(count))?)),
@@ -186,7 +195,7 @@ impl<'a> Reader<'a> {
             }
             Mode::Fixed => match kind {
                 Kind::Imm(ty) => Operand::Imm(self.number(ty)?),
-                Kind::Far => Operand::Slot(self.u16()?),
+                Kind::Far | Kind::FarPair => Operand::Slot(self.u16()?),
                 Kind::Target | Kind::Func => Operand::Relative(self.i32()?),
                 Kind::Targets => {
                     let count = usize::try_from(self.u32()?).ok()?;
@@ -284,8 +293,11 @@ pub fn encode_with(
 
 fn encode_operand(kind: Kind, mode: Mode, operand: &Operand<'_>, code: &mut Vec<u8>) -> Option<()> {
     match (mode, kind, *operand) {
-        (Mode::Slot, _, Operand::Slot(slot)) | (Mode::Wide, _, Operand::Wide(slot)) => {
-            code.push(u8::try_from(slot).ok()?)
+        (Mode::Slot, _, Operand::Slot(slot))
+        | (Mode::Wide, _, Operand::Wide(slot))
+        | (Mode::Cell, _, Operand::Cell(slot)) => code.push(u8::try_from(slot).ok()?),
+        (Mode::Other, _, Operand::Other(slot, memory)) | (Mode::OtherWide, _, Operand::OtherWide(slot, memory)) => {
+            code.extend_from_slice(&[u8::try_from(slot).ok()?, memory]);
         }
         (Mode::Acc, _, Operand::Acc) => {}
         (Mode::Imm8, _, Operand::Imm(value)) => code.push(i8::try_from(value).ok()? as u8),
@@ -300,7 +312,7 @@ fn encode_operand(kind: Kind, mode: Mode, operand: &Operand<'_>, code: &mut Vec<
             }
             code.extend_from_slice(&value.to_le_bytes()[..ty.bytes()]);
         }
-        (Mode::Fixed, Kind::Far, Operand::Slot(slot)) => code.extend_from_slice(&slot.to_le_bytes()),
+        (Mode::Fixed, Kind::Far | Kind::FarPair, Operand::Slot(slot)) => code.extend_from_slice(&slot.to_le_bytes()),
         (Mode::Fixed, Kind::Target | Kind::Func, Operand::Relative(distance)) => {
             code.extend_from_slice(&distance.to_le_bytes());
         }
@@ -321,6 +333,8 @@ fn encode_operand(kind: Kind, mode: Mode, operand: &Operand<'_>, code: &mut Vec<
             | Kind::Signature
             | Kind::Global
             | Kind::GlobalMut
+            | Kind::VectorGlobal
+            | Kind::VectorGlobalMut
             | Kind::Table
             | Kind::Memory
             | Kind::Data

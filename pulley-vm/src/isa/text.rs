@@ -1,6 +1,7 @@
 //! The text form: one instruction a line, and back to the same bytes.
 //!
-//! `mnemonic operand, operand, …` with `s3` for a slot, `w3` for a slot read as a wide address, `acc`,
+//! `mnemonic operand, operand, …` with `s3` for a slot, `w3` for a slot read as a wide address, `m1[s3]` and `m1[w3]` for an
+//! address in memory 1, `v3` for a cell, `acc`,
 //! `#-5` for a number (`#8:-5` in eight bits where both widths exist), `@+12` for a distance in bytes, `@[+12 -4]` for a target table, `[s1 s2]` for
 //! a list (`[n: …]` with a counted list, `[w: …]` with a wide one, when a shorter form would do too), and
 //! `+9[s1]` for results. A line may begin with an offset and a colon, and end with a comment after `;`.
@@ -55,6 +56,9 @@ pub fn format_instruction(instruction: &Decoded<'_>) -> String {
         let _ = match operand {
             Operand::Slot(slot) => write!(text, "s{slot}"),
             Operand::Wide(slot) => write!(text, "w{slot}"),
+            Operand::Cell(cell) => write!(text, "v{cell}"),
+            Operand::Other(slot, memory) => write!(text, "m{memory}[s{slot}]"),
+            Operand::OtherWide(slot, memory) => write!(text, "m{memory}[w{slot}]"),
             Operand::Acc => write!(text, "acc"),
             Operand::Imm(value) if *mode == Mode::Imm8 && both_widths => write!(text, "#8:{value}"),
             Operand::Imm(value) => write!(text, "#{value}"),
@@ -127,6 +131,9 @@ struct Read {
 enum Form {
     Slot,
     Wide,
+    Cell,
+    Other,
+    OtherWide,
     Acc,
     Number,
     Number8,
@@ -167,7 +174,8 @@ fn parse_line(line: &str, code: &mut Vec<u8>) -> Result<(), String> {
 
 fn fits(operand: &Read, kind: Kind, modes: &[Mode], mode: Mode) -> bool {
     match (operand.form, mode) {
-        (Form::Slot, Mode::Slot) | (Form::Wide, Mode::Wide) | (Form::Acc, Mode::Acc) => true,
+        (Form::Slot, Mode::Slot) | (Form::Wide, Mode::Wide) | (Form::Cell, Mode::Cell) | (Form::Acc, Mode::Acc) => true,
+        (Form::Other, Mode::Other) | (Form::OtherWide, Mode::OtherWide) => true,
         (Form::Number8, Mode::Imm8) => true,
         // Without a width a number is the only one there is, or the longer of two.
         (Form::Number, Mode::Imm32) => true,
@@ -179,7 +187,7 @@ fn fits(operand: &Read, kind: Kind, modes: &[Mode], mode: Mode) -> bool {
             _ => false,
         },
         (form, Mode::Fixed) => match kind {
-            Kind::Far => form == Form::Slot,
+            Kind::Far | Kind::FarPair => form == Form::Slot,
             Kind::Target | Kind::Func => form == Form::Relative,
             Kind::Targets => form == Form::Targets,
             Kind::Results => form == Form::Results,
@@ -219,6 +227,17 @@ fn write_instruction(opcode: Opcode, operands: &[Read], code: &mut Vec<u8>) -> R
         encoded[index] = match operand.form {
             Form::Slot => Operand::Slot(u16::try_from(number).map_err(range)?),
             Form::Wide => Operand::Wide(u16::try_from(number).map_err(range)?),
+            Form::Cell => Operand::Cell(u16::try_from(number).map_err(range)?),
+            Form::Other | Form::OtherWide => {
+                let slot = u16::try_from(number).map_err(range)?;
+                let memory = operand.numbers.get(1).copied().unwrap_or(0);
+                let memory = u8::try_from(memory).map_err(|_| String::from("a memory is out of range"))?;
+                if operand.form == Form::Other {
+                    Operand::Other(slot, memory)
+                } else {
+                    Operand::OtherWide(slot, memory)
+                }
+            }
             Form::Acc => Operand::Acc,
             Form::Relative => Operand::Relative(i32::try_from(number).map_err(range)?),
             Form::Targets => Operand::Targets(&bytes[index]),
@@ -265,10 +284,19 @@ fn parse_operand(text: &str) -> Result<Read, String> {
         numbers.extend(slots(inner)?);
         return Ok(Read { form: Form::Results, numbers });
     }
+    if let Some((memory, place)) = text.strip_prefix('m').and_then(|rest| rest.strip_suffix(']')?.split_once('[')) {
+        let (form, slot) = match (place.strip_prefix('s'), place.strip_prefix('w')) {
+            (Some(slot), _) => (Form::Other, slot),
+            (_, Some(slot)) => (Form::OtherWide, slot),
+            _ => return Err(wrong()),
+        };
+        return Ok(Read { form, numbers: alloc::vec![number(slot)?, number(memory)?] });
+    }
     let mut rest = text.chars();
     match rest.next() {
         Some('s') => one(Form::Slot, rest.as_str()),
         Some('w') => one(Form::Wide, rest.as_str()),
+        Some('v') => one(Form::Cell, rest.as_str()),
         Some('#') => one(Form::Number, rest.as_str()),
         Some('@') => one(Form::Relative, rest.as_str()),
         _ => Err(wrong()),

@@ -1,7 +1,7 @@
-//! Globals: one cell each.
+//! Globals: one cell each, a vector two.
 //!
-//! The cells of one instance are one allocation; each global knows the address of its cell. A cell holds
-//! its value as a slot would: types of fewer than 64 bits with zeros above.
+//! The cells of one instance are one allocation; each global knows the address of its first. Cells hold
+//! a value as slots would: types of fewer than 64 bits with zeros above.
 
 use core::cell::UnsafeCell;
 use core::ptr::NonNull;
@@ -10,7 +10,7 @@ use crate::types::GlobalType;
 
 /// One global: its type and where its value is.
 ///
-/// The cell is owned by the store, in the list that the global's maker put it into, and lives as long as that.
+/// Its cells, as many as its type has slots, are owned by the store, in the list that the global's maker put them into, and live as long as that.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct GlobalSpace {
     cell: NonNull<u64>,
@@ -23,30 +23,44 @@ unsafe impl Send for GlobalSpace {}
 unsafe impl Sync for GlobalSpace {}
 
 impl GlobalSpace {
-    /// The global of type `ty` whose value is in `cell`.
+    /// The global of type `ty` whose value is in the first of `cells`.
+    ///
+    /// # Panics
+    ///
+    /// When there are fewer cells than the type has slots.
     ///
     /// # Safety
     ///
-    /// The cell outlives the global, and is reached through this and [`GlobalSpace::as_ptr`] only.
-    pub(crate) unsafe fn new(cell: &UnsafeCell<u64>, ty: GlobalType) -> GlobalSpace {
-        // `UnsafeCell::get` never gives null.
-        GlobalSpace { cell: NonNull::new(cell.get()).unwrap_or(NonNull::dangling()), ty }
+    /// The cells outlive the global, and are reached through this and [`GlobalSpace::as_ptr`] only.
+    pub(crate) unsafe fn new(cells: &[UnsafeCell<u64>], ty: GlobalType) -> GlobalSpace {
+        assert!(cells.len() >= ty.content.slots(), "a cell for each slot");
+        // The address of the first among others, not of one cell alone; that of a slice is never null.
+        let first = UnsafeCell::raw_get(cells.as_ptr());
+        GlobalSpace { cell: NonNull::new(first).unwrap_or(NonNull::dangling()), ty }
     }
 
-    /// The address of the cell.
+    /// The address of the first cell.
     pub(crate) fn as_ptr(&self) -> *mut u64 {
         self.cell.as_ptr()
     }
 
-    /// The slot that holds the value.
-    pub(crate) fn get(&self) -> u64 {
-        // SAFETY: the cell lives, by the promise given to `new`.
-        unsafe { self.cell.read() }
+    /// The slots that hold the value.
+    pub(crate) fn slots(&self) -> &[u64] {
+        // SAFETY: there are as many cells, as `new` saw, and they live, by the promise given to it.
+        unsafe { core::slice::from_raw_parts(self.cell.as_ptr(), self.ty.content.slots()) }
     }
 
-    /// Changes the value.
-    pub(crate) fn set(&mut self, slot: u64) {
-        // SAFETY: as in `get`.
-        unsafe { self.cell.write(slot) };
+    /// The slots that hold the value, the second zero if there is but one.
+    pub(crate) fn get(&self) -> [u64; 2] {
+        let slots = self.slots();
+        [slots[0], slots.get(1).copied().unwrap_or(0)]
+    }
+
+    /// Changes the value, which the first of these slots hold.
+    pub(crate) fn set(&mut self, slots: [u64; 2]) {
+        for (nth, slot) in slots.into_iter().take(self.ty.content.slots()).enumerate() {
+            // SAFETY: as in `slots`.
+            unsafe { self.cell.add(nth).write(slot) };
+        }
     }
 }

@@ -54,7 +54,7 @@ impl Store {
                 Outcome::Returned => return Ok(self.results().to_vec()),
                 Outcome::Trapped(trap) => return Err(trap),
                 Outcome::Host(call) => {
-                    let mut results = vec![0; self.func_type(call.func).results().len()];
+                    let mut results = vec![0; call.results];
                     match host.call(self, call, &mut results) {
                         Ok(()) => self.resume(&results),
                         Err(code) => return Err(self.resume_trap(code)),

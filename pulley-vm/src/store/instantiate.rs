@@ -113,7 +113,7 @@ impl Store {
 
         let signatures: Box<[u32]> = artifact.types.iter().map(|ty| self.signatures.intern(ty)).collect();
         for ty in &artifact.types {
-            self.running.stubs.prepare(ty.results().len());
+            self.running.stubs.prepare(ty.result_slots());
         }
         let first_function = self.functions.len() as u32;
         let imported_functions = imports.iter().filter_map(|item| match item {
@@ -148,7 +148,8 @@ impl Store {
 
         let evaluate = |expr: &ConstExpr| {
             let get = |index: u32| self.globals[global_ids[index as usize].at()].get();
-            expr.evaluate(get, |index| FuncId::from_index(functions[index as usize]).to_handle())
+            let [slot, _] = expr.evaluate(get, |index| FuncId::from_index(functions[index as usize]).to_handle());
+            slot
         };
         let elements = artifact.elements.iter().map(|segment| ElementInstance {
             items: match (&segment.mode, &segment.items) {
@@ -181,12 +182,13 @@ impl Store {
         })
     }
 
-    /// The value of a constant expression of an instance.
+    /// The value of a constant expression of an instance that is no vector.
     fn evaluate(&self, instance: &Instance, expr: &ConstExpr) -> u64 {
-        expr.evaluate(
+        let [slot, _] = expr.evaluate(
             |index| self.globals[instance.global_ids[index as usize].at()].get(),
             |index| FuncId::from_index(instance.functions[index as usize]).to_handle(),
-        )
+        );
+        slot
     }
 
     fn write_elements(&mut self, id: InstanceId) -> Result<(), InstantiateError> {

@@ -99,6 +99,6 @@ impl Leaving<'_> {
     /// Refuses a number that is no reference to a function of this store for a table of functions.
     fn check_reference(&self, table: TableId, slot: u64) -> Result<(), TrapCode> {
         let element = self.store.tables[table.at()].declared_type().element;
-        self.store.value(element, slot).map(drop)
+        self.store.value(element, &[slot]).map(drop)
     }
 }

@@ -70,6 +70,7 @@ impl Store {
     /// Allocates the stack of [`StoreLimits::stack_slots`].
     #[must_use]
     pub fn new(limits: StoreLimits) -> Store {
+        crate::sem::simd::look_at_the_processor();
         Store {
             functions: Vec::new(),
             signatures: Signatures::default(),
@@ -103,7 +104,7 @@ impl Store {
         if !ty.within_limits() {
             return Err(StoreError::Type { ty: ty.to_string(), what: "too many parameters or results" });
         }
-        self.running.stubs.prepare(ty.results().len());
+        self.running.stubs.prepare(ty.result_slots());
         let signature = self.signatures.intern(ty);
         self.functions.push(FunctionRecord::host(self.host_functions, signature));
         self.host_functions += 1;
@@ -154,29 +155,29 @@ impl Store {
 
     // Values
 
-    /// The value in a slot, its reference checked to be of this store.
+    /// The value in slots, its reference checked to be of this store. See [`Value::from_slots`].
     ///
     /// # Errors
     ///
     /// [`TrapCode::BadReference`] when the type is `funcref` and the slot holds no function of this store.
-    pub fn value(&self, ty: ValType, slot: u64) -> Result<Value, TrapCode> {
-        match Value::from_slot(ty, slot) {
+    pub fn value(&self, ty: ValType, slots: &[u64]) -> Result<Value, TrapCode> {
+        match Value::from_slots(ty, slots) {
             Some(Value::FuncRef(Some(func))) if !self.func_exists(func) => Err(TrapCode::BadReference),
             Some(value) => Ok(value),
             None => Err(TrapCode::BadReference),
         }
     }
 
-    /// The slot for a value of type `ty`.
+    /// The slots for a value of type `ty`. See [`Value::to_slots`].
     ///
     /// # Errors
     ///
     /// When the value has another type, or refers to a function that does not exist.
-    pub fn slot(&self, ty: ValType, value: Value) -> Result<u64, StoreError> {
+    pub fn slots(&self, ty: ValType, value: Value) -> Result<[u64; 2], StoreError> {
         match value {
             _ if value.ty() != ty => Err(StoreError::ValueType { expected: ty, found: value.ty() }),
             Value::FuncRef(Some(func)) if !self.func_exists(func) => Err(StoreError::BadReference),
-            _ => Ok(value.to_slot()),
+            _ => Ok(value.to_slots()),
         }
     }
 
@@ -188,22 +189,25 @@ impl Store {
     ///
     /// When the value has another type, or refers to a function that does not exist.
     pub fn add_global(&mut self, ty: GlobalType, value: Value) -> Result<GlobalId, StoreError> {
-        let slot = self.slot(ty.content, value)?;
-        Ok(self.add_globals(core::iter::once(ty), |_, _| slot))
+        let slots = self.slots(ty.content, value)?;
+        Ok(self.add_globals(core::iter::once(ty), |_, _| slots))
     }
 
     /// Adds globals in one allocation, their values given in order by `init`, which sees the values so far.
     /// The id of the first.
     fn add_globals(
         &mut self,
-        types: impl ExactSizeIterator<Item = GlobalType>,
-        mut init: impl FnMut(usize, &[GlobalSpace]) -> u64,
+        types: impl Iterator<Item = GlobalType> + Clone,
+        mut init: impl FnMut(usize, &[GlobalSpace]) -> [u64; 2],
     ) -> GlobalId {
         let first = self.globals.len();
-        let cells = Stable::from_box((0..types.len()).map(|_| UnsafeCell::new(0)).collect());
+        let count = types.clone().map(|ty| ty.content.slots()).sum();
+        let cells = Stable::from_box((0..count).map(|_: usize| UnsafeCell::new(0)).collect());
+        let mut cell = 0;
         for (at, ty) in types.enumerate() {
             // SAFETY: the cells live in `self.cells`, below, as long as the store, and nothing else reaches them.
-            let mut global = unsafe { GlobalSpace::new(&cells[at], ty) };
+            let mut global = unsafe { GlobalSpace::new(&cells[cell..], ty) };
+            cell += ty.content.slots();
             global.set(init(at, &self.globals));
             self.globals.push(global);
         }
@@ -221,14 +225,14 @@ impl Store {
         self.globals[global.at()].ty
     }
 
-    /// The value of a global as a slot.
+    /// The value of a global as slots, see [`Value::to_slots`].
     ///
     /// # Panics
     ///
     /// When there is no such global.
     #[must_use]
-    pub fn global_slot(&self, global: GlobalId) -> u64 {
-        self.globals[global.at()].get()
+    pub fn global_slots(&self, global: GlobalId) -> &[u64] {
+        self.globals[global.at()].slots()
     }
 
     /// The value of a global.
@@ -242,7 +246,7 @@ impl Store {
     /// When there is no such global.
     pub fn global_get(&self, global: GlobalId) -> Result<Value, TrapCode> {
         let global = &self.globals[global.at()];
-        self.value(global.ty.content, global.get())
+        self.value(global.ty.content, global.slots())
     }
 
     /// Sets a global.
@@ -259,8 +263,8 @@ impl Store {
         if !ty.mutable {
             return Err(StoreError::Immutable);
         }
-        let slot = self.slot(ty.content, value)?;
-        self.globals[global.at()].set(slot);
+        let slots = self.slots(ty.content, value)?;
+        self.globals[global.at()].set(slots);
         Ok(())
     }
 
@@ -424,7 +428,7 @@ impl Store {
         if let Some(what) = ty.fault() {
             return Err(StoreError::Type { ty: ty.to_string(), what });
         }
-        let slot = self.slot(ty.element, value)?;
+        let [slot, _] = self.slots(ty.element, value)?;
         if self.tables.len() >= self.limits.tables {
             return Err(StoreError::TooMany { what: "tables", limit: self.limits.tables });
         }
@@ -484,7 +488,7 @@ impl Store {
     pub fn table_get(&self, table: TableId, index: u64) -> Result<Option<Value>, TrapCode> {
         let table = &self.tables[table.at()];
         let cell = usize::try_from(index).ok().and_then(|index| table.cells().get(index));
-        cell.map(|&slot| self.value(table.declared_type().element, slot)).transpose()
+        cell.map(|&slot| self.value(table.declared_type().element, &[slot])).transpose()
     }
 
     /// Sets the element at `index`. Returns whether there is one.
@@ -510,7 +514,7 @@ impl Store {
     ///
     /// When there is no such table.
     pub fn table_fill(&mut self, table: TableId, at: u64, value: Value, len: u64) -> Result<bool, StoreError> {
-        let slot = self.slot(self.tables[table.at()].declared_type().element, value)?;
+        let [slot, _] = self.slots(self.tables[table.at()].declared_type().element, value)?;
         let space = &mut self.tables[table.at()];
         match space.range(at, len) {
             Ok(range) => {
@@ -584,7 +588,7 @@ impl Store {
         value: Value,
         limiter: &mut dyn Limiter,
     ) -> Result<Option<u64>, StoreError> {
-        let slot = self.slot(self.tables[table.at()].declared_type().element, value)?;
+        let [slot, _] = self.slots(self.tables[table.at()].declared_type().element, value)?;
         Ok(self.table_grow_slots(table, delta, slot, limiter))
     }
 

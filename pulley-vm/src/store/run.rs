@@ -64,7 +64,7 @@ pub struct HostCall {
     pub index: u32,
     /// The instance whose code called it; `None` when the embedder did.
     pub caller: Option<InstanceId>,
-    /// How many results it has.
+    /// How many slots its results take.
     pub results: usize,
 }
 
@@ -78,7 +78,7 @@ pub(super) struct Transition {
     pub(super) instance: u32,
     /// Where the results go first, a position on the stack.
     pub(super) base: usize,
-    /// How many results there are.
+    /// How many slots the results take.
     pub(super) results: usize,
 }
 
@@ -134,7 +134,7 @@ enum Next {
 
 impl Running {
     pub(super) fn new(stack_slots: usize) -> Running {
-        let staging = Stable::from_box(vec![0; FuncType::MAX_ARITY].into_boxed_slice());
+        let staging = Stable::from_box(vec![0; FuncType::MAX_SLOTS].into_boxed_slice());
         let context = Context {
             staging: staging.as_ptr().cast(),
             stack_limit: core::ptr::null_mut(),
@@ -173,7 +173,7 @@ impl Running {
 }
 
 impl Store {
-    /// Calls a function with arguments as slots, see [`Value::to_slot`](crate::Value::to_slot).
+    /// Calls a function with arguments as slots, see [`Value::to_slots`](crate::Value::to_slots).
     ///
     /// While a host function waits, this runs above it and ends before it goes on.
     ///
@@ -205,8 +205,8 @@ impl Store {
     /// Begins a call by the embedder: the position of the callee's frame, where the arguments belong.
     fn begin_call(&mut self, func: FuncId, args: usize) -> Result<usize, Trap> {
         let ty = self.func_type(func);
-        assert!(ty.params().len() == args, "number of arguments");
-        let results = ty.results().len();
+        assert!(ty.param_slots() == args, "number of arguments");
+        let results = ty.result_slots();
         let nesting = self.running.activations.len();
         let base = self.running.top();
         let transition = Transition { instance: HOST, base, results };
@@ -455,7 +455,7 @@ impl Store {
     #[inline]
     fn wait(&mut self, function: u32, frame: usize, caller: Option<u32>, uncompiled: Option<u32>) -> usize {
         let ty = self.signatures.get(self.functions[function as usize].signature);
-        let (params, results) = (ty.params().len(), ty.results().len());
+        let (params, results) = (ty.param_slots(), ty.result_slots());
         if let Some(activation) = self.running.activations.last_mut() {
             let instance = caller.unwrap_or(HOST);
             activation.waiting = Some(Waiting { frame, params, results, instance, uncompiled });
@@ -479,7 +479,7 @@ impl Store {
         // A call by the embedder, or in the place of a function that was entered by a transition, uses that transition:
         // chains of tail calls between instances take no stack.
         let ty = self.signatures.get(record.signature);
-        let (params, results) = (ty.params().len(), ty.results().len());
+        let (params, results) = (ty.param_slots(), ty.result_slots());
         let stub = self.running.stubs.address(results);
         let needs_transition = self.running.stack.slots()[frame - 1] != stub;
         let callee_frame = if needs_transition { frame + results + 1 } else { frame };

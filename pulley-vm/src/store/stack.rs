@@ -18,7 +18,7 @@ use crate::verify::MAX_FRAME_SIZE;
 /// compares that with the limit: the address must stay inside the allocation for that to be defined.
 const GUARD: usize = 1 << 17;
 
-const _: () = assert!(MAX_FRAME_SIZE as usize <= GUARD && FuncType::MAX_ARITY <= GUARD);
+const _: () = assert!(MAX_FRAME_SIZE as usize <= GUARD && FuncType::MAX_SLOTS <= GUARD);
 
 /// Slots for guest frames, all initialized, at a stable address.
 pub(crate) struct Stack {
@@ -100,7 +100,7 @@ impl Drop for Stack {
     }
 }
 
-/// Return addresses that lead out of the interpreter: for n results, the end of a call instruction
+/// Return addresses that lead out of the interpreter: for results in n slots, the end of a call instruction
 /// `[delta = n + 1][dst = 0..n]` and the instruction that leaves.
 #[derive(Default)]
 pub(crate) struct Stubs {
@@ -109,7 +109,7 @@ pub(crate) struct Stubs {
 }
 
 impl Stubs {
-    /// Makes sure there is a stub for functions with that many results, at most `FuncType::MAX_ARITY`.
+    /// Makes sure there is a stub for functions whose results take that many slots, at most `FuncType::MAX_SLOTS`.
     pub(crate) fn prepare(&mut self, results: usize) {
         if self.by_results.len() <= results {
             self.by_results.resize(results + 1, Box::default());

@@ -581,7 +581,7 @@ fn globals_have_types() {
     let Some(Extern::Global(own)) = store.instance_export(instance, "own") else { panic!() };
     assert_eq!(store.global_get(own), Ok(Value::I32(42)));
     assert_eq!(store.global_set(own, Value::I32(-1)), Ok(()));
-    assert_eq!(store.global_slot(own), 0xffff_ffff);
+    assert_eq!(store.global_slots(own), [0xffff_ffff]);
     assert!(store.global_set(own, Value::I64(1)).is_err());
     assert_eq!(store.global_set(g, Value::I32(1)), Err(StoreError::Immutable));
 }

@@ -94,7 +94,7 @@ impl<'a> Checker<'a> {
         let Range { start, end } = function.code;
         let code_bytes = self.code.len();
         let frame = function.frame_size;
-        let params = self.ty().params().len();
+        let params = self.ty().param_slots();
         let (claim, what) = if start < before {
             (
                 Claim::Functions,
@@ -185,6 +185,9 @@ impl<'a> Checker<'a> {
         for &slot in plan.slots() {
             self.check_slot(u16::from(bytes[usize::from(slot)]))?;
         }
+        for &cell in plan.cells() {
+            self.check_cell(u16::from(bytes[usize::from(cell)]))?;
+        }
         if plan.far != 0 {
             let far = usize::from(plan.far);
             self.check_slot(u16::from_le_bytes([bytes[far], bytes[far + 1]]))?;
@@ -215,7 +218,13 @@ impl<'a> Checker<'a> {
         let mut call = Call::default();
         for (info, operand) in row.operands.iter().zip(decoded.operands()) {
             match *operand {
+                Operand::Slot(slot) if info.kind == Kind::FarPair => self.check_pair(slot)?,
                 Operand::Slot(slot) | Operand::Wide(slot) => self.check_slot(slot)?,
+                Operand::Cell(cell) => self.check_cell(cell)?,
+                Operand::Other(slot, memory) | Operand::OtherWide(slot, memory) => {
+                    self.check_slot(slot)?;
+                    self.check_entity(Kind::Memory, memory.into(), &mut call)?;
+                }
                 Operand::Acc if info.kind == Kind::Args => call.args = Some(1),
                 Operand::Acc if info.kind == Kind::Returns => call.returns = Some(1),
                 Operand::Acc | Operand::Imm(_) => {}
@@ -257,6 +266,18 @@ impl<'a> Checker<'a> {
         if u32::from(slot) < frame { Ok(()) } else { Err(outside(slot, frame)) }
     }
 
+    /// A slot and the one after it.
+    fn check_pair(&self, slot: u16) -> Check {
+        let frame = self.function.frame_size;
+        if u32::from(slot) + 1 < frame { Ok(()) } else { Err(outside(slot.saturating_add(1), frame)) }
+    }
+
+    #[inline(always)]
+    fn check_cell(&self, cell: u16) -> Check {
+        let frame = self.function.frame_size;
+        if 2 * u32::from(cell) + 1 < frame { Ok(()) } else { Err(cell_outside(cell, frame)) }
+    }
+
     fn check_slots(&self, slots: Slots<'_>) -> Check {
         slots.iter().try_for_each(|slot| self.check_slot(slot))
     }
@@ -290,7 +311,9 @@ impl<'a> Checker<'a> {
         let (count, what) = match kind {
             Kind::Import | Kind::FuncIndex => (entities.functions.len(), "function"),
             Kind::Signature => (self.artifact.types.len(), "function type"),
-            Kind::Global | Kind::GlobalMut => (entities.globals.len(), "global"),
+            Kind::Global | Kind::GlobalMut | Kind::VectorGlobal | Kind::VectorGlobalMut => {
+                (entities.globals.len(), "global")
+            }
             Kind::Table => (entities.tables.len(), "table"),
             Kind::Memory => (entities.memories.len(), "memory"),
             Kind::Data => (entities.data, "data segment"),
@@ -306,8 +329,16 @@ impl<'a> Checker<'a> {
                 call.callee = Some(&self.artifact.types[at]);
                 call.signature = true;
             }
-            Kind::GlobalMut if !entities.globals[at].mutable => {
+            Kind::GlobalMut | Kind::VectorGlobalMut if !entities.globals[at].mutable => {
                 return Err((Claim::Entities, format!("global {index} is immutable")));
+            }
+            Kind::Global | Kind::GlobalMut | Kind::VectorGlobal | Kind::VectorGlobalMut => {
+                let vector = matches!(kind, Kind::VectorGlobal | Kind::VectorGlobalMut);
+                let content = entities.globals[at].content;
+                if vector != (content == ValType::V128) {
+                    let what = format!("global {index} holds a value of type {content}, which the instruction is not for");
+                    return Err((Claim::Entities, what));
+                }
             }
             Kind::Table => call.note_references(entities.tables[at].element),
             Kind::Elem => call.note_references(entities.elements[at]),
@@ -320,8 +351,8 @@ impl<'a> Checker<'a> {
     fn check_call(&self, call: &Call<'_>) -> Check {
         let own_results = self.ty().results();
         if let Some(count) = call.returns {
-            if count != own_results.len() {
-                let expected = own_results.len();
+            let expected = self.ty().result_slots();
+            if count != expected {
                 return Err((
                     Claim::Returns,
                     format!("{count} values are returned, the function has {expected} results"),
@@ -343,13 +374,13 @@ impl<'a> Checker<'a> {
         let Some(callee) = call.callee else {
             return Err((Claim::Calls, "there are arguments without a callee".into()));
         };
-        let params = callee.params().len();
+        let params = callee.param_slots();
         if args != params {
             return Err((Claim::Calls, format!("{args} arguments are given, the callee has {params} parameters")));
         }
         match call.results {
             Some((distance, results)) => {
-                let (expected, frame) = (callee.results().len(), self.function.frame_size as usize);
+                let (expected, frame) = (callee.result_slots(), self.function.frame_size as usize);
                 if results != expected {
                     return Err((Claim::Calls, format!("{results} results are taken, the callee has {expected}")));
                 }
@@ -374,6 +405,11 @@ impl<'a> Checker<'a> {
 #[cold]
 fn outside(slot: u16, frame: u32) -> (Claim, String) {
     (Claim::Slots, format!("slot {slot} is outside of the frame of {frame} slots"))
+}
+
+#[cold]
+fn cell_outside(cell: u16, frame: u32) -> (Claim, String) {
+    (Claim::Slots, format!("cell {cell} is outside of the frame of {frame} slots, of which a cell takes two"))
 }
 
 /// The plan for the instruction that `code` begins with, and its bytes; `None` when it has to be decoded.

@@ -52,6 +52,7 @@ impl Entities {
             ConstOp::I64Const(_) => ValType::I64,
             ConstOp::F32Const(_) => ValType::F32,
             ConstOp::F64Const(_) => ValType::F64,
+            ConstOp::V128Const(_) => ValType::V128,
             ConstOp::GlobalGet(index) => match self.globals[..globals].get(index as usize) {
                 Some(global) if !global.mutable => global.content,
                 Some(_) => {

@@ -6,7 +6,7 @@
 
 use crate::isa::{Kind, Mode, OPCODES, ROWS};
 
-/// How many slots a planned instruction names at most.
+/// How many slots and cells a planned instruction names at most.
 const MAX_SLOTS: usize = 5;
 
 /// What to check of an instruction of one opcode.
@@ -21,17 +21,33 @@ pub(super) struct Plan {
     /// Where a 16-bit slot is; 0 when there is none.
     pub(super) far: u8,
     slot_count: u8,
+    cell_count: u8,
+    /// Slots from the front, cells from the back.
     slots: [u8; MAX_SLOTS],
 }
 
 impl Plan {
-    const NONE: Plan =
-        Plan { len: 0, terminator: false, memory: false, target: 0, far: 0, slot_count: 0, slots: [0; MAX_SLOTS] };
+    const NONE: Plan = Plan {
+        len: 0,
+        terminator: false,
+        memory: false,
+        target: 0,
+        far: 0,
+        slot_count: 0,
+        cell_count: 0,
+        slots: [0; MAX_SLOTS],
+    };
 
     /// Where 8-bit slots are.
     #[inline(always)]
     pub(super) fn slots(&self) -> &[u8] {
         &self.slots[..self.slot_count as usize]
+    }
+
+    /// Where cells are.
+    #[inline(always)]
+    pub(super) fn cells(&self) -> &[u8] {
+        &self.slots[MAX_SLOTS - self.cell_count as usize..]
     }
 
     const fn of(number: usize) -> Plan {
@@ -45,10 +61,15 @@ impl Plan {
         let mut nth = 0;
         while nth < row.operands.len() {
             match (opcode.modes[nth], row.operands[nth].kind) {
+                (Mode::Slot | Mode::Wide | Mode::Cell, _) if (plan.slot_count + plan.cell_count) as usize == MAX_SLOTS => {
+                    return Plan::NONE;
+                }
+                (Mode::Cell, _) => {
+                    plan.cell_count += 1;
+                    plan.slots[MAX_SLOTS - plan.cell_count as usize] = at;
+                    at += 1;
+                }
                 (Mode::Slot | Mode::Wide, _) => {
-                    if plan.slot_count as usize == MAX_SLOTS {
-                        return Plan::NONE;
-                    }
                     plan.slots[plan.slot_count as usize] = at;
                     plan.slot_count += 1;
                     at += 1;
@@ -102,17 +123,19 @@ mod tests {
             let row = decoded.row().info();
             assert_eq!(decoded.len, usize::from(plan.len), "{row:?}");
             assert_eq!((row.flags.terminator, row.flags.memory), (plan.terminator, plan.memory));
-            let (mut slots, mut far, mut target) = (Vec::new(), 0, 0);
+            let (mut slots, mut cells, mut far, mut target) = (Vec::new(), Vec::new(), 0, 0);
             for (operand, info) in decoded.operands().iter().zip(row.operands) {
                 match *operand {
                     Operand::Slot(slot) if matches!(info.kind, Kind::Far) => far = slot.to_le_bytes()[0],
                     Operand::Slot(slot) | Operand::Wide(slot) => slots.push(slot as u8),
+                    Operand::Cell(cell) => cells.insert(0, cell as u8),
                     Operand::Relative(distance) => target = distance.to_le_bytes()[0],
                     Operand::Acc | Operand::Imm(_) => {}
                     ref other => panic!("{row:?}: {other:?}"),
                 }
             }
-            assert_eq!((plan.slots(), plan.far, plan.target), (&slots[..], far, target), "{row:?}");
+            assert_eq!((plan.slots(), plan.cells()), (&slots[..], &cells[..]), "{row:?}");
+            assert_eq!((plan.far, plan.target), (far, target), "{row:?}");
             planned += 1;
         }
         assert!(planned > OPCODES.len() / 2, "{planned} of {}", OPCODES.len());

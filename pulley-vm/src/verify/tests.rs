@@ -9,8 +9,8 @@ use crate::artifact::{
     ConstExpr, ConstOp, DataMode, DataSegment, ElementItems, ElementMode, ElementSegment, Export, ExternKind, Function,
     Global, Import, ImportType,
 };
-use crate::isa::Argument::{Imm, List, Relative, Relatives, Results, Slot};
-use crate::isa::{Assembler, Row};
+use crate::isa::Argument::{Acc, Imm, List, Other, OtherWide, Relative, Relatives, Results, Slot};
+use crate::isa::{AssembleError, Assembler, Row};
 use crate::types::{FuncType, GlobalType, MemoryType, TableType, ValType};
 
 use ValType::{ExternRef, FuncRef, I32, I64};
@@ -314,6 +314,9 @@ fn entities() {
     body(Claim::Entities, "global 0 is immutable", |a| _ = a.global_set(Imm(0), Slot(0)));
     body(Claim::Entities, "there is no table 2", |a| _ = a.table_size(Slot(0), Imm(2)));
     body(Claim::Entities, "there is no memory 1", |a| _ = a.memory_size(Slot(0), Imm(1)));
+    body(Claim::Entities, "there is no memory 1, the module has 1", |a| _ = a.load32(Slot(0), Other(0, 1), Imm(0)));
+    body(Claim::Entities, "there is no memory 255", |a| _ = a.load_f64(Slot(0), OtherWide(0, 255), Imm(0)));
+    body(Claim::Entities, "there is no memory 2", |a| _ = a.store8(Other(0, 2), Imm(0), Slot(1)));
     body(Claim::Entities, "there is no data segment 1", |a| _ = a.data_drop(Imm(1)));
     body(Claim::Entities, "there is no element segment 2", |a| _ = a.elem_drop(Imm(2)));
     body(Claim::Entities, "there is no trap code 200", |a| _ = a.trap(Imm(200)));
@@ -321,6 +324,38 @@ fn entities() {
     let mut artifact = module(|a| _ = a.load32(Slot(0), Slot(0), Imm(0)).ret(List(vec![0])));
     artifact.memories.clear();
     refused(&artifact, Claim::Entities, "uses memory 0, the module has none");
+    let mut artifact = module(|a| _ = a.load32(Slot(0), Other(0, 0), Imm(0)).ret(List(vec![0])));
+    artifact.memories.clear();
+    refused(&artifact, Claim::Entities, "uses memory 0, the module has none");
+}
+
+#[test]
+fn other_memories_are_verified_like_the_first() {
+    let access = |a: &mut Assembler| {
+        a.load64(Slot(1), OtherWide(7, 1), Imm(0xffff_ffff)).store16(Other(1, 0), Imm(8), Slot(1)).ret(List(vec![1]));
+    };
+    let mut artifact = module(access);
+    artifact.memories.push(MemoryType { memory64: true, ..MemoryType::new(1, None) });
+    artifact.functions[1].frame_size = 8;
+    assert!(verify(&artifact).is_ok());
+    // The slot of the address is one of the frame.
+    artifact.functions[1].frame_size = 7;
+    refused(&artifact, Claim::Slots, "slot 7 is outside of the frame of 7 slots");
+}
+
+#[test]
+fn other_memories_have_no_mode_besides_slots() {
+    let wrong: [fn(&mut Assembler); 4] = [
+        |a| _ = a.load32(Acc, Other(0, 1), Imm(0)),
+        |a| _ = a.store32(Other(0, 1), Imm(0), Imm(5)),
+        |a| _ = a.store64(OtherWide(0, 1), Imm(0), Acc),
+        |a| _ = a.memory_fill(Imm(0), Other(0, 1), Slot(1), Slot(2)),
+    ];
+    for write in wrong {
+        let mut assembler = Assembler::new();
+        write(&mut assembler);
+        assert!(matches!(assembler.finish(), Err(AssembleError::NoSuchModes { .. })));
+    }
 }
 
 #[test]

@@ -42,6 +42,14 @@ pub fn meaning(mnemonic: &str, operands: &[u64]) -> Option<Result<u64, TrapCode>
             .map(u64::from)
             .map(Ok)
             .or_else(|| binary(base, w, a, b)),
+        [a, b, x, y] if matches!(base, "add_carry" | "sub_borrow") => {
+            let over = w.mask() + 1;
+            // The difference, with one more bit that is gone when it was borrowed.
+            let borrowed = 1 - (w.unsigned(x) + over - w.unsigned(y)) / over;
+            let (a, b) = (w.unsigned(a), w.unsigned(b));
+            let value = if base == "add_carry" { a + b + borrowed } else { a + over + over - b - borrowed };
+            Some(Ok((value & w.mask()) as u64))
+        }
         [a, b, x, y] => {
             let taken = comparison(base.strip_prefix("select_")?, w, a, b)?;
             Some(Ok(if taken { x } else { y }))

@@ -8,6 +8,7 @@
 mod float;
 mod integer;
 mod state;
+mod vector;
 
 use crate::support::ones;
 use pulley_vm::TrapCode;
@@ -15,14 +16,24 @@ use pulley_vm::isa::{FuseInfo, Kind, OperandInfo, Role, Row, Type};
 pub use state::Model;
 
 /// What an instruction shows: its results, and for branches that choose a way its number.
-pub type Meaning = Result<Vec<u64>, TrapCode>;
+pub type Meaning = Result<Vec<u128>, TrapCode>;
 
 /// The meaning of a row for operands that are read, in the order of the row: integers and floats as bits in the low part,
-/// zeros above; indices of entities as they are. `None` when the row is not known.
-pub fn meaning(row: Row, operands: &[u64], model: &mut Model) -> Option<Meaning> {
+/// zeros above; vectors as numbers; indices of entities as they are. `None` when the row is not known.
+pub fn meaning(row: Row, operands: &[u128], model: &mut Model) -> Option<Meaning> {
     if let Some(fuse) = row.info().fuse {
         return fused(&fuse, row, operands, model);
     }
+    let mnemonic = row.info().name;
+    if row.info().operands.iter().any(|operand| operand.kind == Kind::Value(Type::V128)) {
+        return vector::meaning(mnemonic, operands, model);
+    }
+    let operands: Option<Vec<u64>> = operands.iter().map(|operand| u64::try_from(*operand).ok()).collect();
+    Some(scalar(row, &operands?, model)?.map(|shown| shown.into_iter().map(u128::from).collect()))
+}
+
+/// The meaning of a row without vectors.
+fn scalar(row: Row, operands: &[u64], model: &mut Model) -> Option<Result<Vec<u64>, TrapCode>> {
     let mnemonic = row.info().name;
     if let "mov2" | "mov3" = mnemonic {
         return Some(Ok(operands.to_vec()));
@@ -41,7 +52,7 @@ pub fn meaning(row: Row, operands: &[u64], model: &mut Model) -> Option<Meaning>
 }
 
 /// A row made of two: the result of the first is an operand of the second if that says so, and shown if it is kept.
-fn fused(fuse: &FuseInfo, row: Row, operands: &[u64], model: &mut Model) -> Option<Meaning> {
+fn fused(fuse: &FuseInfo, row: Row, operands: &[u128], model: &mut Model) -> Option<Meaning> {
     let read = |operand: &OperandInfo| operand.role == Role::In && operand.kind != Kind::Target;
     let mut values = operands.iter().copied();
     let mut of = [Vec::new(), Vec::new()];
@@ -51,9 +62,9 @@ fn fused(fuse: &FuseInfo, row: Row, operands: &[u64], model: &mut Model) -> Opti
         }
     }
     // The parts have their operands in an order of their own.
-    let in_order = |mut list: Vec<(u8, u64)>| {
+    let in_order = |mut list: Vec<(u8, u128)>| {
         list.sort_unstable();
-        list.into_iter().map(|(_, value)| value).collect::<Vec<u64>>()
+        list.into_iter().map(|(_, value)| value).collect::<Vec<u128>>()
     };
     let [first, mut second] = of;
     let between = match meaning(Row::from_index(fuse.first)?, &in_order(first), model)? {
@@ -62,9 +73,10 @@ fn fused(fuse: &FuseInfo, row: Row, operands: &[u64], model: &mut Model) -> Opti
     };
     let part = Row::from_index(fuse.second)?;
     if let Some(at) = fuse.at {
+        let mask = |ty| if ty == Type::V128 { u128::MAX } else { u128::from(ones(ty)) };
         let taken = match part.info().operands[usize::from(at)].kind {
-            Kind::Value(ty) => between & ones(ty),
-            _ => between & ones(Type::U32),
+            Kind::Value(ty) => between & mask(ty),
+            _ => between & mask(Type::U32),
         };
         second.push((at, taken));
     }

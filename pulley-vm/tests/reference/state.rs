@@ -83,26 +83,41 @@ fn access_shape(mnemonic: &str) -> Option<(usize, bool, u32)> {
     })
 }
 
+/// Where in a memory of so many bytes an access goes, and the operands after the address; `None` when these are not the
+/// operands of an access.
+pub fn place(
+    indexed: bool,
+    operands: &[u128],
+    bytes: usize,
+    memory: usize,
+) -> Option<(Result<std::ops::Range<usize>, TrapCode>, &[u128])> {
+    let (addr, offset, value) = match (indexed, operands) {
+        (false, [addr, offset, value @ ..]) => (*addr, *offset, value),
+        (true, [base, index, shift, offset, value @ ..]) => {
+            let scaled = index << (shift % 32);
+            ((base + scaled) % (1 << 32), *offset, value)
+        }
+        _ => return None,
+    };
+    let end = addr + offset + bytes as u128;
+    let inside = end <= memory as u128;
+    let place = if inside { Ok(end as usize - bytes..end as usize) } else { Err(TrapCode::MemoryOutOfBounds) };
+    Some((place, value))
+}
+
 fn access(mnemonic: &str, operands: &[u64], model: &mut Model) -> Option<Meaning> {
     let (base, indexed) = match mnemonic.strip_suffix("_at") {
         Some(base) => (base, true),
         None => (mnemonic, false),
     };
     let (bytes, signed, bits) = access_shape(base)?;
-    let (addr, offset, value) = match (indexed, operands) {
-        (false, [addr, offset, value @ ..]) => (*addr, *offset, value),
-        (true, [base, index, shift, offset, value @ ..]) => {
-            let scaled = u128::from(*index) << (shift % 32);
-            (((u128::from(*base) + scaled) % (1 << 32)) as u64, *offset, value)
-        }
-        _ => return None,
-    };
     let memory = &mut model.state.memories[0];
-    let end = u128::from(addr) + u128::from(offset) + bytes as u128;
-    if end > memory.len() as u128 {
-        return Some(Err(TrapCode::MemoryOutOfBounds));
-    }
-    let place = end as usize - bytes..end as usize;
+    let operands: Vec<u128> = operands.iter().copied().map(u128::from).collect();
+    let (place, value) = place(indexed, &operands, bytes, memory.len())?;
+    let place = match place {
+        Ok(place) => place,
+        Err(trap) => return Some(Err(trap)),
+    };
     if let [value] = value {
         memory[place].copy_from_slice(&value.to_le_bytes()[..bytes]);
         return Some(Ok(None));

@@ -17,7 +17,8 @@ struct Shape {
     own: usize,
     tables: Vec<ValType>,
     memories: usize,
-    globals: Vec<bool>,
+    /// The type of each, and whether it can be written.
+    globals: Vec<(ValType, bool)>,
     data: usize,
     elements: Vec<ValType>,
 }
@@ -39,12 +40,12 @@ impl Shape {
                 ImportType::Func(ty) => shape.functions.push(ty),
                 ImportType::Table(ty) => shape.tables.push(ty.element),
                 ImportType::Memory(_) => shape.memories += 1,
-                ImportType::Global(ty) => shape.globals.push(ty.mutable),
+                ImportType::Global(ty) => shape.globals.push((ty.content, ty.mutable)),
             }
         }
         shape.functions.extend(own);
         shape.tables.extend(artifact.tables.iter().map(|ty| ty.element));
-        shape.globals.extend(artifact.globals.iter().map(|global| global.ty.mutable));
+        shape.globals.extend(artifact.globals.iter().map(|global| (global.ty.content, global.ty.mutable)));
         shape
     }
 
@@ -77,7 +78,15 @@ struct Body<'a> {
 pub fn module(rng: &mut Rng, mut program: Program, finite: bool) -> Artifact {
     for _ in 0..1 + rng.below(4) {
         let list = |rng: &mut Rng, most: usize| -> Vec<ValType> {
-            let types = [ValType::I32, ValType::I64, ValType::F32, ValType::F64, ValType::FuncRef, ValType::ExternRef];
+            let types = [
+                ValType::I32,
+                ValType::I64,
+                ValType::F32,
+                ValType::F64,
+                ValType::V128,
+                ValType::FuncRef,
+                ValType::ExternRef,
+            ];
             (0..rng.below(most)).map(|_| *rng.pick(&types)).collect()
         };
         let params = if rng.once_in(10) { 30 } else { 6 };
@@ -91,7 +100,7 @@ pub fn module(rng: &mut Rng, mut program: Program, finite: bool) -> Artifact {
     let shape = Shape::of(&program.artifact, &own, 3);
     let starts: Vec<Label> = (0..own.len()).map(|place| program.start_of(place)).collect();
     for (place, &ty) in own.iter().enumerate() {
-        let params = shape.types[ty as usize].params().len() as u32;
+        let params = shape.types[ty as usize].param_slots() as u32;
         let extra = match rng.below(20) {
             0 => 60_000,
             1 => 300,
@@ -121,7 +130,7 @@ impl Body<'_> {
                 0 | 1 => rng.below(20) as u64,
                 2 => rng.below(600) as u64,
                 _ => {
-                    let ty = *rng.pick(Type::ALL);
+                    let ty = *rng.pick(Type::SCALARS);
                     value_bits(rng, ty)
                 }
             };
@@ -211,7 +220,7 @@ impl Body<'_> {
         if let Some((operand, mode)) = list {
             let length = count(*mode);
             if operand.kind == Kind::Returns {
-                if length.is_some_and(|length| length != self.ty.results().len()) {
+                if length.is_some_and(|length| length != self.ty.result_slots()) {
                     return None;
                 }
             } else {
@@ -220,7 +229,7 @@ impl Body<'_> {
                 }
                 let tail = row.info().flags.terminator;
                 let fits = |ty: &FuncType| {
-                    length.is_none_or(|length| length == ty.params().len())
+                    length.is_none_or(|length| length == ty.param_slots())
                         && (!tail || ty.results() == self.ty.results())
                 };
                 let candidates: Vec<usize> = match () {
@@ -267,20 +276,35 @@ impl Body<'_> {
                 Argument::Slot(slot) => Some(Argument::Wide(slot)),
                 other => Some(other),
             },
+            (Mode::Other | Mode::OtherWide, _) => {
+                let memory = (self.shape.memories > 0).then(|| rng.below(self.shape.memories) as u8)?;
+                match (self.slot(rng)?, mode) {
+                    (Argument::Slot(slot), Mode::Other) => Some(Argument::Other(slot, memory)),
+                    (Argument::Slot(slot), _) => Some(Argument::OtherWide(slot, memory)),
+                    (other, _) => Some(other),
+                }
+            }
             (Mode::Acc, _) => Some(Argument::Acc),
+            (Mode::Cell, _) => {
+                let reachable = (self.frame_size / 2).min(256) as usize;
+                (reachable > 0).then(|| Argument::Cell(rng.below(reachable) as u16))
+            }
             (Mode::Imm8, _) => Some(Argument::Imm(i64::from(value_bits(rng, Type::U64) as i8))),
             (Mode::Imm32, _) => Some(Argument::Imm(i64::from(value_bits(rng, Type::U64) as i32))),
-            (_, Kind::Args) => self.slots(rng, ty.params().len(), mode == Mode::ListWide).map(Argument::List),
-            (_, Kind::Returns) => self.slots(rng, self.ty.results().len(), mode == Mode::ListWide).map(Argument::List),
+            (_, Kind::Args) => self.slots(rng, ty.param_slots(), mode == Mode::ListWide).map(Argument::List),
+            (_, Kind::Returns) => self.slots(rng, self.ty.result_slots(), mode == Mode::ListWide).map(Argument::List),
             (_, Kind::Results) => {
                 let distance = (self.frame_size + 1 + rng.below(3) as u32).min(u32::from(u16::MAX)) as u16;
-                Some(Argument::Results(distance, self.slots(rng, ty.results().len(), true)?))
+                Some(Argument::Results(distance, self.slots(rng, ty.result_slots(), true)?))
             }
             (_, Kind::Imm(Type::U32)) if row.info().flags.memory && !rng.once_in(4) => entity(rng, 600),
             (_, Kind::Imm(Type::U8)) if row.info().flags.memory && !rng.once_in(4) => entity(rng, 4),
             (_, Kind::Imm(ty)) => Some(Argument::Imm(any_immediate(rng, ty))),
             (_, Kind::Far) => {
                 (self.frame_size > 0).then(|| Argument::Slot(rng.below(self.frame_size.min(65536) as usize) as u16))
+            }
+            (_, Kind::FarPair) => {
+                (self.frame_size > 1).then(|| Argument::Slot(rng.below(self.frame_size.min(65536) as usize - 1) as u16))
             }
             (_, Kind::Target) => self.target(rng).map(Argument::Label),
             (_, Kind::Targets) => {
@@ -289,8 +313,12 @@ impl Body<'_> {
             (_, Kind::Func) => Some(Argument::Label(self.starts[callee? - self.shape.imported()])),
             (_, Kind::Import | Kind::Signature) => callee.map(|callee| Argument::Imm(callee as i64)),
             (_, Kind::FuncIndex) => entity(rng, self.shape.functions.len()),
-            (_, Kind::Global) => entity(rng, self.shape.globals.len()),
-            (_, Kind::GlobalMut) => which(rng, self.shape.globals.clone()),
+            (_, Kind::Global | Kind::GlobalMut | Kind::VectorGlobal | Kind::VectorGlobalMut) => {
+                let vector = matches!(operand.kind, Kind::VectorGlobal | Kind::VectorGlobalMut);
+                let written = matches!(operand.kind, Kind::GlobalMut | Kind::VectorGlobalMut);
+                let fits = |(ty, mutable): &(ValType, bool)| (*ty == ValType::V128) == vector && (*mutable || !written);
+                which(rng, self.shape.globals.iter().map(fits).collect())
+            }
             (_, Kind::Table) => which(rng, self.shape.tables.iter().map(|ty| *ty == reference).collect()),
             (_, Kind::Elem) if has(row, Kind::Table) => {
                 which(rng, self.shape.elements.iter().map(|ty| *ty == reference).collect())

@@ -8,6 +8,7 @@ pub mod generate;
 pub mod program;
 pub mod trial;
 
+use pulley_vm::V128;
 use pulley_vm::isa::{Argument, Kind, Mode, Type};
 
 /// A small generator of random numbers (xorshift64*); the same seed gives the same numbers everywhere.
@@ -116,6 +117,19 @@ pub fn value_bits(rng: &mut Rng, ty: Type) -> u64 {
     }
 }
 
+/// The slots of a vector, made of lanes of some type: edges as often as not.
+pub fn vector_slots(rng: &mut Rng) -> [u64; 2] {
+    let ty = *rng.pick(Type::SCALARS);
+    let mut bytes = Vec::new();
+    // Equal lanes are where comparisons change their minds.
+    let (same, value) = (rng.once_in(8), value_bits(rng, ty));
+    while bytes.len() < 16 {
+        let lane = if same { value } else { value_bits(rng, ty) };
+        bytes.extend(&lane.to_le_bytes()[..ty.bytes()]);
+    }
+    V128::from_bytes(bytes.try_into().expect("16 bytes")).to_slots()
+}
+
 /// As many ones as the type has bits.
 pub fn ones(ty: Type) -> u64 {
     u64::MAX >> (64 - 8 * ty.bytes())
@@ -132,7 +146,10 @@ pub fn any_argument(rng: &mut Rng, kind: Kind, mode: Mode) -> Argument {
     match mode {
         Mode::Slot => Argument::Slot(byte(rng).into()),
         Mode::Wide => Argument::Wide(byte(rng).into()),
+        Mode::Other => Argument::Other(byte(rng).into(), byte(rng)),
+        Mode::OtherWide => Argument::OtherWide(byte(rng).into(), byte(rng)),
         Mode::Acc => Argument::Acc,
+        Mode::Cell => Argument::Cell(byte(rng).into()),
         Mode::Imm8 => Argument::Imm(i64::from(value_bits(rng, Type::U64) as i8)),
         Mode::Imm32 => Argument::Imm(i64::from(value_bits(rng, Type::U64) as i32)),
         Mode::List(count) => Argument::List((0..count).map(|_| byte(rng).into()).collect()),
@@ -143,7 +160,7 @@ pub fn any_argument(rng: &mut Rng, kind: Kind, mode: Mode) -> Argument {
         Mode::ListWide => Argument::List(any_slots(rng)),
         Mode::Fixed => match kind {
             Kind::Imm(ty) => Argument::Imm(any_immediate(rng, ty)),
-            Kind::Far => Argument::Slot(rng.next() as u16),
+            Kind::Far | Kind::FarPair => Argument::Slot(rng.next() as u16),
             Kind::Target | Kind::Func => Argument::Relative(value_bits(rng, Type::U64) as i32),
             Kind::Targets => {
                 let count = if rng.once_in(8) { 300 } else { rng.below(6) };

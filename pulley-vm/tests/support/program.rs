@@ -1,7 +1,7 @@
 //! A module in the making, and the world that its instances live in.
 //!
 //! The world is small, so that ends and limits are near: two memories of 256-byte pages, two tables of functions and one
-//! of other references, six globals, and two segments of each kind.
+//! of other references, seven globals, and two segments of each kind.
 
 use pulley_vm::artifact::{
     ConstExpr, ConstOp, DataMode, DataSegment, ElementItems, ElementMode, ElementSegment, Function, Global, Import,
@@ -10,7 +10,7 @@ use pulley_vm::artifact::{
 use pulley_vm::isa::{Argument, Assembler, Label};
 use pulley_vm::{
     Artifact, Extern, ExternKind, FuncId, FuncType, GlobalType, HostCall, InstanceId, MemoryType, Module, Store,
-    StoreLimits, TableType, TrapCode, ValType,
+    StoreLimits, TableType, TrapCode, V128, ValType,
 };
 use std::sync::Arc;
 
@@ -20,13 +20,14 @@ pub const MEMORY0: u64 = 512;
 pub const TABLES: [(ValType, u64, u64); 3] =
     [(ValType::FuncRef, 8, 12), (ValType::FuncRef, 4, 6), (ValType::ExternRef, 4, 8)];
 /// The globals by index: their type, and whether they can be written.
-pub const GLOBALS: [(ValType, bool); 6] = [
+pub const GLOBALS: [(ValType, bool); 7] = [
     (ValType::I64, true),
     (ValType::F64, true),
     (ValType::FuncRef, true),
     (ValType::ExternRef, true),
     (ValType::I64, false),
     (ValType::I32, true),
+    (ValType::V128, true),
 ];
 /// The number of linear memories.
 pub const MEMORIES: usize = 2;
@@ -54,6 +55,7 @@ impl Program {
                 ValType::I32 => ConstOp::I32Const(-7),
                 ValType::I64 => ConstOp::I64Const(0x1122_3344_5566_7788),
                 ValType::F64 => ConstOp::F64Const(1.5_f64.to_bits()),
+                ValType::V128 => ConstOp::V128Const(V128::from_u128(0x0123_4567_89ab_cdef_0011_2233_4455_6677)),
                 ty => ConstOp::RefNull(ty),
             }),
         };
@@ -169,6 +171,7 @@ pub fn answering_host(store: &mut Store, _: HostCall, results: &mut [u64]) -> Re
 pub struct State {
     pub memories: Vec<Vec<u8>>,
     pub tables: Vec<Vec<u64>>,
+    /// Their slots; those of a vector are two.
     pub globals: Vec<u64>,
 }
 
@@ -226,12 +229,12 @@ impl World {
         }
         for index in 0.. {
             let Some(Extern::Table(table)) = item(ExternKind::Table, index) else { break };
-            let element = |at| self.store.table_get(table, at).expect("a reference").expect("in range").to_slot();
+            let element = |at| self.store.table_get(table, at).expect("a reference").expect("in range").to_slots()[0];
             state.tables.push((0..self.store.table_size(table)).map(element).collect());
         }
         for index in 0.. {
             match item(ExternKind::Global, index) {
-                Some(Extern::Global(global)) => state.globals.push(self.store.global_slot(global)),
+                Some(Extern::Global(global)) => state.globals.extend(self.store.global_slots(global)),
                 _ => break,
             }
         }

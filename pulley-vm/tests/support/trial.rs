@@ -1,18 +1,21 @@
 //! One instruction of any row, executed with random operands in a function of its own.
 
 use super::program::{DATA, ELEMENTS, GLOBALS, MEMORIES, MEMORY0, Program, State, World};
-use super::{Rng, any_immediate, value_bits, with_garbage};
-use pulley_vm::TrapCode;
+use super::{Rng, any_immediate, value_bits, vector_slots, with_garbage};
 use pulley_vm::isa::{Argument, Assembler, Kind, Mode, Opcode, OperandInfo, Role, Row, Type, disassemble, opcode_for};
+use pulley_vm::{TrapCode, ValType};
 use std::ops::Range;
 
 /// The slots of a tested function that are given and looked at: all of them are parameters, and results. Scalars that are
 /// read lie in the slot of their place, results from here on.
 pub const SLOTS: usize = 64;
 pub const OUT: u16 = 40;
+/// Vectors that are read lie in the cell of their place after this one, results of that kind in those from there on.
+pub const VECTOR_IN: u16 = 5;
+pub const VECTOR_OUT: u16 = 13;
 /// Where results of a call go.
 pub const RESULTS: Range<u16> = 44..58;
-/// Which way a branch went, or what a far slot holds.
+/// Which way a branch went, or what a far slot holds; with the slot after it, what two far slots hold.
 pub const MARKER: u16 = 58;
 /// What the accumulators hold before and afterwards.
 pub const ACC: u16 = 60;
@@ -113,6 +116,15 @@ impl Trial {
         };
         for (place, (operand, mode)) in operands.enumerate() {
             let (specific, general) = match operand.kind {
+                Kind::Value(Type::V128) if operand.role == Role::Out => {
+                    let cell = Argument::Cell(VECTOR_OUT + place as u16);
+                    (cell.clone(), cell)
+                }
+                Kind::Value(Type::V128) => {
+                    trial.fill_cell(rng, place);
+                    let cell = Argument::Cell(VECTOR_IN + place as u16);
+                    (cell.clone(), cell)
+                }
                 Kind::Value(_) if operand.role == Role::Out => {
                     let slot = Argument::Slot(OUT + place as u16);
                     (if *mode == Mode::Acc { Argument::Acc } else { slot.clone() }, slot)
@@ -148,6 +160,8 @@ impl Trial {
         let accumulator = usize::from(if ty.is_float() { FACC } else { ACC });
         let (bits, specific) = match mode {
             Mode::Slot => (with_garbage(rng, ty, bits), Argument::Slot(slot)),
+            // The general mode is one of memory 0, which has an index too.
+            Mode::Other => (with_garbage(rng, ty, bits), Argument::Other(slot, 0)),
             Mode::Acc => {
                 // Both parts of a fused row may read the accumulator: the same value.
                 let shared = self.opcode.info().modes[..place].iter().zip(row.info().operands).any(|(mode, operand)| {
@@ -158,10 +172,10 @@ impl Trial {
                 self.slots[accumulator] = bits;
                 (bits, Argument::Acc)
             }
-            Mode::Wide => {
+            Mode::Wide | Mode::OtherWide => {
                 let bits = if rng.once_in(4) { value_bits(rng, Type::U64) } else { bits };
                 self.beyond_32_bits |= bits >> 32 != 0;
-                (bits, Argument::Wide(slot))
+                (bits, if mode == Mode::Wide { Argument::Wide(slot) } else { Argument::OtherWide(slot, 0) })
             }
             _ => {
                 let value = if mode == Mode::Imm8 { i64::from(bits as i8) } else { i64::from(bits as i32) };
@@ -176,11 +190,21 @@ impl Trial {
         (specific, general)
     }
 
+    /// Chooses a new vector for the operand of a place.
+    fn fill_cell(&mut self, rng: &mut Rng, place: usize) {
+        let first = 2 * (usize::from(VECTOR_IN) + place);
+        self.slots[first..first + 2].copy_from_slice(&vector_slots(rng));
+    }
+
     /// Chooses new contents for the slots that the general form reads.
     pub fn fill(&mut self, rng: &mut Rng) {
         let row = self.opcode.row();
         for (place, operand) in row.info().operands.iter().enumerate() {
             let ty = match operand.kind {
+                Kind::Value(Type::V128) if operand.role == Role::In => {
+                    self.fill_cell(rng, place);
+                    continue;
+                }
                 Kind::Value(ty) if operand.role == Role::In => ty,
                 Kind::Address => Type::U32,
                 _ => continue,
@@ -193,7 +217,8 @@ impl Trial {
             };
             self.slots[place] = with_garbage(rng, ty, bits);
         }
-        self.slots[usize::from(MARKER)] = value_bits(rng, Type::U64);
+        let marker = usize::from(MARKER);
+        self.slots[marker..marker + 2].copy_from_slice(&vector_slots(rng));
     }
 
     /// An operand that is the same in all modes.
@@ -203,16 +228,19 @@ impl Trial {
         let count = match operand.kind {
             Kind::Imm(Type::U32) if row.info().flags.memory && !rng.once_in(4) => MEMORY0 as usize + 8,
             Kind::Imm(ty) => return Argument::Imm(any_immediate(rng, ty)),
-            Kind::Far => return Argument::Slot(FAR),
+            Kind::Far | Kind::FarPair => return Argument::Slot(FAR),
             Kind::Target | Kind::Targets | Kind::Func => return Argument::Relative(0),
             Kind::Import => return Argument::Imm((*rng.pick(&[IMPORTED, ANSWERING])).into()),
             Kind::FuncIndex => FUNCTIONS,
             // The first type of the module is that of the callee.
             Kind::Signature => 1,
-            Kind::Global => GLOBALS.len(),
-            Kind::GlobalMut => {
-                let mutable: Vec<usize> = (0..GLOBALS.len()).filter(|index| GLOBALS[*index].1).collect();
-                return Argument::Imm(*rng.pick(&mutable) as i64);
+            Kind::Global | Kind::GlobalMut | Kind::VectorGlobal | Kind::VectorGlobalMut => {
+                let vector = matches!(operand.kind, Kind::VectorGlobal | Kind::VectorGlobalMut);
+                let written = matches!(operand.kind, Kind::GlobalMut | Kind::VectorGlobalMut);
+                let fits =
+                    |(ty, mutable): (ValType, bool)| (ty == ValType::V128) == vector && (mutable || !written);
+                let fitting: Vec<usize> = (0..GLOBALS.len()).filter(|index| fits(GLOBALS[*index])).collect();
+                return Argument::Imm(*rng.pick(&fitting) as i64);
             }
             // An indirect call needs a table of functions, and references move between tables and segments of one type.
             Kind::Table if has(row, Kind::Signature) => return Argument::Imm(i64::from(rng.once_in(6))),
@@ -285,8 +313,8 @@ impl Trial {
                 _ => {}
             }
         }
-        if has(row, Kind::Far) {
-            asm.mov_to_far(slot(FAR), slot(MARKER));
+        if has(row, Kind::Far) || has(row, Kind::FarPair) {
+            asm.mov_to_far(slot(FAR), slot(MARKER)).mov_to_far(slot(FAR + 1), slot(MARKER + 1));
         }
         asm.or64(Argument::Acc, slot(ACC), 0).f64_bits(Argument::Acc, slot(FACC));
         asm.exact(opcode, &operands).unwrap_or_else(|error| panic!("{opcode:?} {operands:?}: {error}"));
@@ -298,8 +326,8 @@ impl Trial {
         }
         asm.place(end);
         asm.mov(slot(ACC_AFTER), Argument::Acc).movf(slot(FACC_AFTER), Argument::Acc);
-        if has(row, Kind::Far) {
-            asm.mov_from_far(slot(MARKER), slot(FAR));
+        if has(row, Kind::Far) || has(row, Kind::FarPair) {
+            asm.mov_from_far(slot(MARKER), slot(FAR)).mov_from_far(slot(MARKER + 1), slot(FAR + 1));
         }
         match self.tested_results() {
             SLOTS => asm.ret(Argument::List((0..SLOTS as u16).collect())),

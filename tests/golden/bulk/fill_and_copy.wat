@@ -20,11 +20,13 @@
 ;; function `fill`: (i32, i32, i32) -> ()
 ;;   clif
 ;;     function u0:0(i32, i32, i32) tail {
-;;         sig0 = (i32, i32, i32, i32) tail
+;;         sig0 = (i32, i64, i32, i64) tail
 ;;         fn0 = colocated u1:2 sig0
 ;;     block0(v0: i32, v1: i32, v2: i32):
-;;         v3 = iconst.i32 0
-;;         call fn0(v3, v0, v1, v2)  ; v3 = 0
+;;         v5 = iconst.i32 0
+;;         v3 = uextend.i64 v0
+;;         v4 = uextend.i64 v2
+;;         call fn0(v5, v3, v1, v4)  ; v5 = 0
 ;;         return
 ;;     }
 ;;   bytecode, 3 slots
@@ -34,11 +36,14 @@
 ;; function `copy`: (i32, i32, i32) -> ()
 ;;   clif
 ;;     function u0:1(i32, i32, i32) tail {
-;;         sig0 = (i32, i32, i32, i32, i32) tail
+;;         sig0 = (i32, i32, i64, i64, i64) tail
 ;;         fn0 = colocated u1:3 sig0
 ;;     block0(v0: i32, v1: i32, v2: i32):
-;;         v3 = iconst.i32 0
-;;         call fn0(v3, v3, v0, v1, v2)  ; v3 = 0, v3 = 0
+;;         v6 = iconst.i32 0
+;;         v3 = uextend.i64 v0
+;;         v4 = uextend.i64 v1
+;;         v5 = uextend.i64 v2
+;;         call fn0(v6, v6, v3, v4, v5)  ; v6 = 0, v6 = 0
 ;;         return
 ;;     }
 ;;   bytecode, 3 slots
@@ -48,20 +53,20 @@
 ;; function `fill_constant`: () -> ()
 ;;   clif
 ;;     function u0:2() tail {
-;;         sig0 = (i32, i32, i32, i32) tail
+;;         sig0 = (i32, i64, i32, i64) tail
 ;;         fn0 = colocated u1:2 sig0
 ;;     block0:
-;;         v3 = iconst.i32 0
-;;         v0 = iconst.i32 100
+;;         v5 = iconst.i32 0
+;;         v6 = iconst.i64 100
 ;;         v1 = iconst.i32 1
-;;         v2 = iconst.i32 8
-;;         call fn0(v3, v0, v1, v2)  ; v3 = 0, v0 = 100, v1 = 1, v2 = 8
+;;         v7 = iconst.i64 8
+;;         call fn0(v5, v6, v1, v7)  ; v5 = 0, v6 = 100, v1 = 1, v7 = 8
 ;;         return
 ;;     }
 ;;   bytecode, 2 slots
 ;;     mov s1, #8:8
 ;;     mov s0, #8:100
-;;     memory_fill #0, s0, #1, s1
+;;     memory_fill #0, w0, #1, w1
 ;;     ret []
 ;;
 ;; function `load`: (i32) -> (i32)

@@ -18,12 +18,13 @@
 ;; function `size`: () -> (i32)
 ;;   clif
 ;;     function u0:0() -> i32 tail {
-;;         sig0 = (i32) -> i32 tail
+;;         sig0 = (i32) -> i64 tail
 ;;         fn0 = colocated u1:0 sig0
 ;;     block0:
 ;;         v0 = iconst.i32 0
 ;;         v1 = call fn0(v0)  ; v0 = 0
-;;         return v1
+;;         v2 = ireduce.i32 v1
+;;         return v2
 ;;     }
 ;;   bytecode, 1 slots
 ;;     memory_size acc, #0
@@ -32,29 +33,33 @@
 ;; function `grow`: (i32) -> (i32)
 ;;   clif
 ;;     function u0:1(i32) -> i32 tail {
-;;         sig0 = (i32, i32) -> i32 tail
+;;         sig0 = (i32, i64) -> i64 tail
 ;;         fn0 = colocated u1:1 sig0
 ;;     block0(v0: i32):
-;;         v1 = iconst.i32 0
-;;         v2 = call fn0(v1, v0)  ; v1 = 0
-;;         return v2
+;;         v2 = iconst.i32 0
+;;         v1 = uextend.i64 v0
+;;         v3 = call fn0(v2, v1)  ; v2 = 0
+;;         v4 = ireduce.i32 v3
+;;         return v4
 ;;     }
 ;;   bytecode, 3 slots
-;;     ext32_u s1, s0
-;;     memory_grow s2, #0, s1
-;;     ret [s2]
+;;     ext32_u s2, s0
+;;     memory_grow s1, #0, s2
+;;     ret [s1]
 ;;
 ;; function `around`: (i32, i32) -> (i32)
 ;;   clif
 ;;     function u0:2(i32, i32) -> i32 tail {
-;;         sig0 = (i32, i32) -> i32 tail
+;;         sig0 = (i32, i64) -> i64 tail
 ;;         fn0 = colocated u1:1 sig0
 ;;     block0(v0: i32, v1: i32):
 ;;         v3 = iconst.i32 0
-;;         v5 = call fn0(v3, v3)  ; v3 = 0, v3 = 0
+;;         v9 = iconst.i64 0
+;;         v6 = call fn0(v3, v9)  ; v3 = 0, v9 = 0
 ;;         v2 = iadd v0, v1
-;;         v6 = imul v2, v5
-;;         return v6
+;;         v7 = ireduce.i32 v6
+;;         v8 = imul v2, v7
+;;         return v8
 ;;     }
 ;;   bytecode, 6 slots
 ;;     mov s5, #8:0

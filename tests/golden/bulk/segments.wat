@@ -17,11 +17,12 @@
 ;; function `init`: (i32, i32, i32) -> ()
 ;;   clif
 ;;     function u0:0(i32, i32, i32) tail {
-;;         sig0 = (i32, i32, i32, i32, i32) tail
+;;         sig0 = (i32, i32, i64, i32, i32) tail
 ;;         fn0 = colocated u1:4 sig0
 ;;     block0(v0: i32, v1: i32, v2: i32):
-;;         v3 = iconst.i32 0
-;;         call fn0(v3, v3, v0, v1, v2)  ; v3 = 0, v3 = 0
+;;         v4 = iconst.i32 0
+;;         v3 = uextend.i64 v0
+;;         call fn0(v4, v4, v3, v1, v2)  ; v4 = 0, v4 = 0
 ;;         return
 ;;     }
 ;;   bytecode, 4 slots

@@ -51,12 +51,13 @@
 ;; function `size`: () -> (i32)
 ;;   clif
 ;;     function u0:2() -> i32 tail {
-;;         sig0 = (i32) -> i32 tail
+;;         sig0 = (i32) -> i64 tail
 ;;         fn0 = colocated u1:6 sig0
 ;;     block0:
 ;;         v0 = iconst.i32 0
 ;;         v1 = call fn0(v0)  ; v0 = 0
-;;         return v1
+;;         v2 = ireduce.i32 v1
+;;         return v2
 ;;     }
 ;;   bytecode, 1 slots
 ;;     table_size acc, #0
@@ -65,29 +66,32 @@
 ;; function `grow`: (i32) -> (i32)
 ;;   clif
 ;;     function u0:3(i32) -> i32 tail {
-;;         sig0 = (i32, i32, i64) -> i32 tail
+;;         sig0 = (i32, i64, i64) -> i64 tail
 ;;         fn0 = colocated u1:7 sig0
 ;;     block0(v0: i32):
-;;         v2 = iconst.i32 0
+;;         v3 = iconst.i32 0
+;;         v2 = uextend.i64 v0
 ;;         v1 = iconst.i64 0
-;;         v3 = call fn0(v2, v0, v1)  ; v2 = 0, v1 = 0
-;;         return v3
+;;         v4 = call fn0(v3, v2, v1)  ; v3 = 0, v1 = 0
+;;         v5 = ireduce.i32 v4
+;;         return v5
 ;;     }
 ;;   bytecode, 4 slots
+;;     ext32_u s2, s0
 ;;     mov s3, #8:0
-;;     ext32_u s1, s0
-;;     table_grow s2, #0, s1, s3
-;;     ret [s2]
+;;     table_grow s1, #0, s2, s3
+;;     ret [s1]
 ;;
 ;; function `init`: () -> ()
 ;;   clif
 ;;     function u0:4() tail {
-;;         sig0 = (i32, i32, i32, i32, i32) tail
+;;         sig0 = (i32, i32, i64, i32, i32) tail
 ;;         fn0 = colocated u1:10 sig0
 ;;     block0:
 ;;         v0 = iconst.i32 0
+;;         v6 = iconst.i64 0
 ;;         v2 = iconst.i32 2
-;;         call fn0(v0, v0, v0, v0, v2)  ; v0 = 0, v0 = 0, v0 = 0, v0 = 0, v2 = 2
+;;         call fn0(v0, v0, v6, v0, v2)  ; v0 = 0, v0 = 0, v6 = 0, v0 = 0, v2 = 2
 ;;         return
 ;;     }
 ;;   bytecode, 2 slots
@@ -99,12 +103,13 @@
 ;; function `copy`: () -> ()
 ;;   clif
 ;;     function u0:5() tail {
-;;         sig0 = (i32, i32, i32, i32, i32) tail
+;;         sig0 = (i32, i32, i64, i64, i64) tail
 ;;         fn0 = colocated u1:9 sig0
 ;;     block0:
 ;;         v1 = iconst.i32 0
-;;         v0 = iconst.i32 2
-;;         call fn0(v1, v1, v0, v1, v0)  ; v1 = 0, v1 = 0, v0 = 2, v1 = 0, v0 = 2
+;;         v8 = iconst.i64 2
+;;         v9 = iconst.i64 0
+;;         call fn0(v1, v1, v8, v9, v8)  ; v1 = 0, v1 = 0, v8 = 2, v9 = 0, v8 = 2
 ;;         return
 ;;     }
 ;;   bytecode, 2 slots
@@ -116,19 +121,20 @@
 ;; function `fill`: (i32) -> ()
 ;;   clif
 ;;     function u0:6(i32) tail {
-;;         sig0 = (i32, i32, i64, i32) tail
+;;         sig0 = (i32, i64, i64, i64) tail
 ;;         fn0 = colocated u1:8 sig0
 ;;     block0(v0: i32):
-;;         v3 = iconst.i32 0
+;;         v5 = iconst.i32 0
+;;         v3 = uextend.i64 v0
 ;;         v1 = iconst.i64 0
-;;         v2 = iconst.i32 1
-;;         call fn0(v3, v0, v1, v2)  ; v3 = 0, v1 = 0, v2 = 1
+;;         v6 = iconst.i64 1
+;;         call fn0(v5, v3, v1, v6)  ; v5 = 0, v1 = 0, v6 = 1
 ;;         return
 ;;     }
 ;;   bytecode, 4 slots
+;;     ext32_u s1, s0
 ;;     mov s3, #8:1
 ;;     mov s2, #8:0
-;;     ext32_u s1, s0
 ;;     table_fill #0, s1, s2, s3
 ;;     ret []
 ;;

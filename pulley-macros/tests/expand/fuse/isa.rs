@@ -440,7 +440,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
         fuse: ::core::option::Option::Some(::pulley_spec::model::FuseInfo {
             first: 3u16,
             second: 3u16,
-            at: 1u8,
+            at: ::core::option::Option::Some(1u8),
             keeps: false,
             sources: &[(true, 0u8), (false, 1u8), (false, 2u8), (true, 2u8)],
             trapping: 2u8,

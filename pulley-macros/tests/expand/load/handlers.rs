@@ -97,6 +97,72 @@ handler! { load16_s64_sl, code, m, {
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
     }
 } }
+handler! { load16_s64_so, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.place(2usize);
+    #[allow(unused_variables)]
+    let addr = u64::from(m.slot(code.u8(3usize)) as u32);
+    #[allow(unused_variables)]
+    let offset = code.u32(5usize);
+    let mem = m.other_memory(code.u8(4usize));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        (|| -> ::core::result::Result<_, Fault> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: i64 = mem.load::<i16>(addr, offset)? as i64;
+                ::core::result::Result::Ok::<_, Fault>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
+            (Flow::Next, code.at(9usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { load16_s64_sx, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.place(2usize);
+    #[allow(unused_variables)]
+    let addr = m.slot(code.u8(3usize));
+    #[allow(unused_variables)]
+    let offset = code.u32(5usize);
+    let mem = m.other_memory(code.u8(4usize));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        (|| -> ::core::result::Result<_, Fault> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: i64 = mem.load::<i16>(addr, offset)? as i64;
+                ::core::result::Result::Ok::<_, Fault>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
+            (Flow::Next, code.at(9usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
 handler! { load16_s64_as, code, m, {
     #[allow(unused_variables)]
     let addr = u64::from(m.slot(code.u8(2usize)) as u32);
@@ -279,10 +345,12 @@ handler! { mov_from_far, code, m, {
     }
 } }
 /// The handlers in the order of opcode numbers.
-pub(super) static TABLE: [Handler; 9usize] = [
+pub(super) static TABLE: [Handler; 11usize] = [
     load16_s64_ss,
     load16_s64_sa,
     load16_s64_sl,
+    load16_s64_so,
+    load16_s64_sx,
     load16_s64_as,
     load16_s64_aa,
     load16_s64_al,

@@ -16,17 +16,21 @@ impl Opcode {
     ///Load 16 bits, sign-extended.
     pub const load16_s64_sl: Opcode = Opcode(2u16);
     ///Load 16 bits, sign-extended.
-    pub const load16_s64_as: Opcode = Opcode(3u16);
+    pub const load16_s64_so: Opcode = Opcode(3u16);
     ///Load 16 bits, sign-extended.
-    pub const load16_s64_aa: Opcode = Opcode(4u16);
+    pub const load16_s64_sx: Opcode = Opcode(4u16);
     ///Load 16 bits, sign-extended.
-    pub const load16_s64_al: Opcode = Opcode(5u16);
+    pub const load16_s64_as: Opcode = Opcode(5u16);
+    ///Load 16 bits, sign-extended.
+    pub const load16_s64_aa: Opcode = Opcode(6u16);
+    ///Load 16 bits, sign-extended.
+    pub const load16_s64_al: Opcode = Opcode(7u16);
     ///Store 8 bits.
-    pub const store8_s: Opcode = Opcode(6u16);
+    pub const store8_s: Opcode = Opcode(8u16);
     ///Store 8 bits.
-    pub const store8_i: Opcode = Opcode(7u16);
+    pub const store8_i: Opcode = Opcode(9u16);
     ///Copy a slot of any index to a slot.
-    pub const mov_from_far: Opcode = Opcode(8u16);
+    pub const mov_from_far: Opcode = Opcode(10u16);
 }
 /// All rows, by index.
 pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
@@ -51,6 +55,8 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
                     ::pulley_spec::model::Mode::Slot,
                     ::pulley_spec::model::Mode::Acc,
                     ::pulley_spec::model::Mode::Wide,
+                    ::pulley_spec::model::Mode::Other,
+                    ::pulley_spec::model::Mode::OtherWide,
                 ],
             },
             ::pulley_spec::model::OperandInfo {
@@ -72,7 +78,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
             internal: false,
         },
         first: 0u16,
-        opcodes: 6u16,
+        opcodes: 8u16,
         inverse: ::core::option::Option::None,
         fuse: ::core::option::Option::None,
     },
@@ -113,7 +119,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
             stores: true,
             internal: false,
         },
-        first: 6u16,
+        first: 8u16,
         opcodes: 2u16,
         inverse: ::core::option::Option::None,
         fuse: ::core::option::Option::None,
@@ -146,7 +152,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
             stores: false,
             internal: false,
         },
-        first: 8u16,
+        first: 10u16,
         opcodes: 1u16,
         inverse: ::core::option::Option::None,
         fuse: ::core::option::Option::None,
@@ -180,6 +186,24 @@ pub static OPCODES: &[::pulley_spec::model::OpcodeInfo] = &[
             ::pulley_spec::model::Mode::Fixed,
         ],
         base_bytes: 8u16,
+    },
+    ::pulley_spec::model::OpcodeInfo {
+        row: 0u16,
+        modes: &[
+            ::pulley_spec::model::Mode::Slot,
+            ::pulley_spec::model::Mode::Other,
+            ::pulley_spec::model::Mode::Fixed,
+        ],
+        base_bytes: 9u16,
+    },
+    ::pulley_spec::model::OpcodeInfo {
+        row: 0u16,
+        modes: &[
+            ::pulley_spec::model::Mode::Slot,
+            ::pulley_spec::model::Mode::OtherWide,
+            ::pulley_spec::model::Mode::Fixed,
+        ],
+        base_bytes: 9u16,
     },
     ::pulley_spec::model::OpcodeInfo {
         row: 0u16,
@@ -233,4 +257,4 @@ pub static OPCODES: &[::pulley_spec::model::OpcodeInfo] = &[
     },
 ];
 /// Changes whenever an opcode, an operand or an encoding does.
-pub const FINGERPRINT: u64 = 12829088884042356405u64;
+pub const FINGERPRINT: u64 = 9238088450477767579u64;
