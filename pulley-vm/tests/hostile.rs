@@ -20,12 +20,12 @@ use pulley_vm::{
 };
 use std::collections::BTreeMap;
 use std::io::Write as _;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use support::generate::{is_finite, module};
 use support::program::{Program, small_limits};
-use support::{Rng, any_immediate, value_bits};
+use support::{Rng, any_immediate, once_more, value_bits};
 
 /// How many cases there are, and for how long new ones are begun.
 const RUNS: u64 = 100_000;
@@ -458,7 +458,7 @@ fn child() {
 
 /// Runs half of the cases in a child process.
 fn half(part: u64) -> Count {
-    let child = Command::new(std::env::current_exe().expect("this test's program"))
+    let child = once_more()
         .args(["--exact", "child", "--nocapture", "--test-threads=1"])
         .env(CHILD, part.to_string())
         .stderr(Stdio::piped())

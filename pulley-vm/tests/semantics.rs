@@ -15,7 +15,9 @@ use support::trial::{ACC, FACC, MARKER, OUT, TESTED, Trial, VECTOR_OUT, branches
 use support::{ones, with_garbage};
 
 /// How many functions are written for a row, with their own immediates and entities, and how often each one is called.
-const ROUNDS: usize = if cfg!(debug_assertions) { 40 } else { 200 };
+fn rounds() -> usize {
+    if cfg!(debug_assertions) || support::emulated() { 40 } else { 200 }
+}
 const CALLS: usize = 40;
 
 /// Whether the row enters or leaves a function.
@@ -78,7 +80,7 @@ fn shown(trial: &Trial, slots: &[u64]) -> Vec<u128> {
 
 fn try_row(row: Row) {
     let opcode = general(row);
-    for round in 0..ROUNDS {
+    for round in 0..rounds() {
         let mut rng = Rng::new(u64::from(row.index()) << 32 | round as u64);
         let mut trial = Trial::new(&mut rng, opcode);
         let mut world = trial.world(opcode, &trial.general);

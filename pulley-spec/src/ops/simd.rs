@@ -29,13 +29,13 @@ for (name, what, load) in [
     (load32x2_u, "2 lanes of 32 bits, each zero-extended to 64", sem::simd::widen_half_u32(mem.load::<u64>(addr, offset)?)),
 ] {
     /// Load {what}, from memory 0.
-    {name}(dst: out v128, addr: address | acc | wide, offset: imm u32) [memory] = load;
+    {name}(dst: out v128, addr: address | acc | wide | other | other_wide, offset: imm u32) [memory] = load;
     /// Load {what}, from memory 0 at `base + (index << shift)`, 32 bits and wrapping, plus `offset`.
     {name}_at(dst: out v128, base: in u32 | acc | imm32, index: in u32 | acc | imm8 | imm32, shift: imm u8, offset: imm u32) [memory]
         = { let addr = u64::from(base.wrapping_add(index.wrapping_shl(u32::from(shift)))); load };
 }
 /// Store a vector, to memory 0.
-store_v128(addr: address | acc | wide, offset: imm u32, value: in v128) [memory] = mem.store::<V128>(addr, offset, value)?;
+store_v128(addr: address | acc | wide | other | other_wide, offset: imm u32, value: in v128) [memory] = mem.store::<V128>(addr, offset, value)?;
 /// Store a vector, to memory 0 at `base + (index << shift)`, 32 bits and wrapping, plus `offset`.
 store_v128_at(base: in u32 | acc | imm32, index: in u32 | acc | imm8 | imm32, shift: imm u8, offset: imm u32, value: in v128) [memory]
     = mem.store::<V128>(u64::from(base.wrapping_add(index.wrapping_shl(u32::from(shift)))), offset, value)?;

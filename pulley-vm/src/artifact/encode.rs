@@ -75,15 +75,26 @@ pub(super) fn checksum(file: &[u8]) -> u32 {
     hasher.finalize()
 }
 
+/// Writes the header that fits the bytes after it: what a tool made or changed is read for what it is, not refused for its
+/// checksum. Bytes shorter than a header get zeros.
+pub fn seal(file: &mut Vec<u8>) {
+    file.resize(file.len().max(HEADER_BYTES), 0);
+    let version_at = MAGIC.len();
+    file[..version_at].copy_from_slice(&MAGIC);
+    file[version_at..version_at + 4].copy_from_slice(&FORMAT_VERSION.to_le_bytes());
+    file[version_at + 4..LENGTH_AT].copy_from_slice(&crate::isa::FINGERPRINT.to_le_bytes());
+    let length = (file.len() as u64).to_le_bytes();
+    file[LENGTH_AT..CHECKSUM_AT].copy_from_slice(&length);
+    let sum = checksum(file).to_le_bytes();
+    file[CHECKSUM_AT..HEADER_BYTES].copy_from_slice(&sum);
+}
+
 impl Artifact {
     /// The artifact as the bytes of a file.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
         let size = self.code.len() + self.data_bytes.len() + 3 * self.source_map.entries().len();
         let mut out = Writer { bytes: Vec::with_capacity(size + size / 8 + 4096) };
-        out.bytes.extend_from_slice(&MAGIC);
-        out.bytes.extend_from_slice(&FORMAT_VERSION.to_le_bytes());
-        out.bytes.extend_from_slice(&crate::isa::FINGERPRINT.to_le_bytes());
         out.bytes.resize(HEADER_BYTES, 0);
         for &section in Section::ALL {
             out.byte(section as u8);
@@ -94,10 +105,7 @@ impl Artifact {
             out.bytes[length_at..length_at + 8].copy_from_slice(&length.to_le_bytes());
         }
         let mut file = out.bytes;
-        let length = (file.len() as u64).to_le_bytes();
-        file[LENGTH_AT..LENGTH_AT + 8].copy_from_slice(&length);
-        let sum = checksum(&file).to_le_bytes();
-        file[CHECKSUM_AT..CHECKSUM_AT + 4].copy_from_slice(&sum);
+        seal(&mut file);
         file
     }
 

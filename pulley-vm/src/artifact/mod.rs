@@ -19,6 +19,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 pub use constant::{ConstExpr, ConstOp};
+pub use encode::seal;
 pub use error::{LoadError, Section};
 pub use names::Names;
 pub use source_map::SourceMap;

@@ -10,6 +10,27 @@ pub mod trial;
 
 use pulley_vm::V128;
 use pulley_vm::isa::{Argument, Kind, Mode, Type};
+use std::process::Command;
+
+/// The words by which a program is started on an emulator; empty where there is none.
+fn emulator() -> Vec<String> {
+    let words = std::env::var("PULLEY_EMULATOR").unwrap_or_default();
+    words.split_whitespace().map(str::to_owned).collect()
+}
+
+/// Whether all of this runs on an emulator, as the variable `PULLEY_EMULATOR` says, and so takes ten times as long.
+pub fn emulated() -> bool {
+    !emulator().is_empty()
+}
+
+/// Starts this test's program once more, on the emulator if there is one.
+pub fn once_more() -> Command {
+    let mut words = emulator();
+    words.push(std::env::current_exe().expect("this test's program").to_str().expect("a path in UTF-8").to_owned());
+    let mut command = Command::new(&words[0]);
+    command.args(&words[1..]);
+    command
+}
 
 /// A small generator of random numbers (xorshift64*); the same seed gives the same numbers everywhere.
 #[derive(Clone, Debug)]

@@ -1,0 +1,125 @@
+#!/usr/bin/env bash
+# The same bits everywhere: runs pulley-vm's tests and recorded scripts on other processors, under qemu's user mode.
+#
+#   scripts/cross-test.sh                  all of them
+#   scripts/cross-test.sh s390x aarch64    these
+#
+# The official suites are recorded here: artifacts compiled on this machine and nowhere else, and what is done with
+# them (tests/recording/mod.rs). Each processor plays the recordings with pulley-vm alone, and what it prints must be what
+# this machine prints, byte by byte.
+#
+# Works on Debian 12 as root: packages that are missing are installed. Its compiler and the libraries of all processors come from
+# the packages `rustc-web` and `libstd-rust-web-dev` in the version that is the least that pulley-vm needs; they are
+# unpacked under target/ and not installed, as they would replace each other. Where all that can't be had, the script says so
+# and ends well.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+folder=$PWD/${CARGO_TARGET_DIR:-target}/cross
+sysroot=$folder/sysroot
+mkdir -p "$folder"
+
+not_run() {
+  echo "cross-test.sh was NOT RUN: $1"
+  exit 0
+}
+
+# How Debian, Rust and qemu call a processor.
+debian_name() { case $1 in aarch64) echo arm64 ;; i686) echo i386 ;; s390x) echo s390x ;; *) return 1 ;; esac; }
+emulator() { case $1 in i686) echo qemu-i386-static ;; *) echo "qemu-$1-static" ;; esac; }
+
+processors=("$@")
+[ ${#processors[@]} -gt 0 ] || processors=(aarch64 i686 s390x)
+for processor in "${processors[@]}"; do
+  debian_name "$processor" >/dev/null || { echo "there is no processor \`$processor\`: aarch64, i686, s390x"; exit 1; }
+done
+
+install_packages() {
+  local packages=(qemu-user-static) missing=() package
+  for processor in "${processors[@]}"; do
+    packages+=("gcc-$processor-linux-gnu" "libc6-dev-$(debian_name "$processor")-cross")
+  done
+  for package in "${packages[@]}"; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] || apt-get install -y --no-install-recommends "${missing[@]}"
+}
+
+# The compiler and the standard libraries.
+unpack_compiler() {
+  local least version library llvm names=()
+  least=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' pulley-vm/Cargo.toml)
+  version=$(apt-cache madison rustc-web | awk '{ print $3 }' | grep "^$least\." | head -n 1)
+  [ -n "$version" ] || { echo "there is no package rustc-web of version $least"; return 1; }
+  library=libstd-rust-web-$least
+  llvm=$(apt-cache depends "$library=$version" | sed -n 's/^ *Depends: \(libllvm[0-9]*\)$/\1/p')
+  names=("rustc-web=$version" "$library=$version" "libstd-rust-web-dev=$version" "$llvm")
+  for processor in "${processors[@]}"; do
+    names+=("libstd-rust-web-dev:$(debian_name "$processor")=$version")
+  done
+  rm -rf "$sysroot" "$folder/packages"
+  mkdir -p "$sysroot" "$folder/packages"
+  (cd "$folder/packages" && apt-get download "${names[@]}") || return 1
+  for package in "$folder"/packages/*.deb; do dpkg -x "$package" "$sysroot" || return 1; done
+  rm -r "$folder/packages"
+  for processor in "${processors[@]}"; do touch "$sysroot/has-$processor"; done
+}
+
+prepare() {
+  local complete=yes
+  for processor in "${processors[@]}"; do
+    [ -e "$sysroot/has-$processor" ] && command -v "$(emulator "$processor")" "$processor-linux-gnu-gcc" || complete=no
+  done
+  [ $complete = no ] || return 0
+  for processor in "${processors[@]}"; do dpkg --add-architecture "$(debian_name "$processor")" || return 1; done
+  # A part of a mirror may be missing that is not needed: what is needed fails below.
+  apt-get update || true
+  install_packages && unpack_compiler
+}
+
+[ "$(uname -m)" = x86_64 ] || not_run "it compares other processors with x86-64"
+command -v apt-get >/dev/null && command -v dpkg >/dev/null || not_run "there is no apt-get to take compilers from"
+prepare >"$folder/prepare.log" 2>&1 || { tail -n 3 "$folder/prepare.log"; not_run "the packages can't be had (see above)"; }
+
+cat >"$folder/rustc" <<END
+#!/bin/sh
+LD_LIBRARY_PATH="$sysroot/usr/lib/x86_64-linux-gnu" exec "$sysroot/usr/bin/rustc" --sysroot "$sysroot/usr" "\$@"
+END
+chmod +x "$folder/rustc"
+"$folder/rustc" --version
+
+echo "-- recording"
+rm -rf "$folder/recordings"
+PULLEY_RECORD=$folder/recordings cargo test --locked --release --features loop --test spec -- --nocapture |
+  grep -E "functions with special values|test result"
+cargo build --locked --release -p pulley-vm --example replay
+"${CARGO_TARGET_DIR:-target}/release/examples/replay" "$folder"/recordings/* >"$folder/x86_64.txt"
+wc -l "$folder/x86_64.txt"
+
+for processor in "${processors[@]}"; do
+  echo "-- $processor"
+  triple=$processor-unknown-linux-gnu
+  runner="$(emulator "$processor") -L /usr/$processor-linux-gnu"
+  name=$(echo "${triple^^}" | tr - _)
+  export "CARGO_TARGET_${name}_LINKER=$processor-linux-gnu-gcc" "CARGO_TARGET_${name}_RUNNER=$runner"
+  settings=(--config profile.release.debug=false --config profile.release.codegen-units=16)
+  # The loop is slow to optimize, and these two have nothing else. Tail calls must be jumps in the code that users get.
+  [ "$processor" = aarch64 ] || settings+=(--config profile.release.opt-level=1)
+  # The qemu of Debian 12 does not convert the first factor of MDEBR, which multiplies two `f32` to an `f64`: 1.5 × 3.0 is
+  # 0.375. Optimized code of `libm::fmaf` has that instruction.
+  [ "$processor" != s390x ] || settings+=(--config profile.release.package.libm.opt-level=0)
+  arguments=(--locked --release -p pulley-vm --target "$triple" "${settings[@]}")
+  export RUSTC=$folder/rustc CARGO_TARGET_DIR=$folder/build
+  # Left out is the reservation of 80 TiB of addresses: qemu notes each page of them.
+  PULLEY_EMULATOR=$runner PULLEY_HOSTILE_RUNS=500 RUST_BACKTRACE=0 \
+    cargo test "${arguments[@]}" --lib --tests -- \
+    --skip there_can_be_more_memories_than_the_host_has_addresses_for
+  cargo build "${arguments[@]}" --example replay
+  $runner "$CARGO_TARGET_DIR/$triple/release/examples/replay" "$folder"/recordings/* >"$folder/$processor.txt"
+  unset RUSTC CARGO_TARGET_DIR
+  if ! cmp "$folder/x86_64.txt" "$folder/$processor.txt"; then
+    diff "$folder/x86_64.txt" "$folder/$processor.txt" | head -n 20
+    echo "$processor has other results than x86-64 (target/cross/$processor.txt)"
+    exit 1
+  fi
+  echo "$processor has the same results as x86-64"
+done
