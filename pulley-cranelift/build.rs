@@ -5,8 +5,16 @@
 use std::path::{Path, PathBuf};
 
 /// The rules and the prelude, in the order in which the ISLE compiler reads them.
-const RULES: &[&str] =
-    &["prelude.isle", "integer.isle", "float.isle", "convert.isle", "compare.isle", "memory.isle", "call.isle", "vector.isle"];
+const RULES: &[&str] = &[
+    "prelude.isle",
+    "integer.isle",
+    "float.isle",
+    "convert.isle",
+    "compare.isle",
+    "memory.isle",
+    "call.isle",
+    "vector.isle",
+];
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");

@@ -5,8 +5,8 @@
 
 use crate::store::{StoreId, StoreOpaque};
 use crate::{AsContext, AsContextMut, Error, Func, HeapType, Result, Trap, ValType};
-use pulley_vm::{FuncId, Value};
 pub use pulley_vm::V128;
+use pulley_vm::{FuncId, Value};
 use std::any::Any;
 use std::num::NonZeroU64;
 

@@ -133,9 +133,7 @@ impl Rng {
                 let float = u128::from((self.next() as i64 as f64 / 65536.0).to_bits());
                 float | u128::from(f64::NEG_INFINITY.to_bits()) << 64
             }
-            _ => {
-                (0..128 / bits).fold(0, |vector, at| vector | (u128::from(self.edge()) & mask) << (bits * at))
-            }
+            _ => (0..128 / bits).fold(0, |vector, at| vector | (u128::from(self.edge()) & mask) << (bits * at)),
         }
     }
 }
@@ -305,7 +303,9 @@ fn vectors_go_through_calls() {
         for name in ["direct", "indirect", "tail", "host", "host_tail"] {
             let mut results = vec![Val::I32(0); count];
             let function = instance.get_func(&mut store, name).unwrap();
-            function.call(&mut store, &values, &mut results).unwrap_or_else(|error| panic!("{count}, {name}: {error:?}"));
+            function
+                .call(&mut store, &values, &mut results)
+                .unwrap_or_else(|error| panic!("{count}, {name}: {error:?}"));
             assert_eq!(bits(&results), expected, "{count} values, {name}");
         }
     }
@@ -315,7 +315,8 @@ fn vectors_go_through_calls() {
 #[test]
 fn vectors_in_frames_of_any_size() {
     let engine = Engine::default();
-    for (vectors, scalars) in [(10, 10), (100, 20), (140, 10), (200, 300), (300, 10), (300, 300), (10, 600), (700, 700)] {
+    for (vectors, scalars) in [(10, 10), (100, 20), (140, 10), (200, 300), (300, 10), (300, 300), (10, 600), (700, 700)]
+    {
         let mut text = format!(
             "(module (func (export \"f\") (param $n i32) (param $seed v128) (result v128) (local {} {})\n",
             "v128 ".repeat(vectors),
@@ -337,9 +338,8 @@ fn vectors_in_frames_of_any_size() {
             writeln!(text, "(local.set {} (v128.xor (i64x2.add {a} {b}) {splat}))", vector(nth)).unwrap();
         }
         text.push_str("(br_if $again (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))\n");
-        let sum = (0..vectors).fold("(local.get $seed)".to_owned(), |sum, nth| {
-            format!("(i64x2.sub {sum} (local.get {}))", vector(nth))
-        });
+        let sum = (0..vectors)
+            .fold("(local.get $seed)".to_owned(), |sum, nth| format!("(i64x2.sub {sum} (local.get {}))", vector(nth)));
         writeln!(text, "{sum}))").unwrap();
 
         // The same in Rust.

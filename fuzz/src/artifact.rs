@@ -51,7 +51,8 @@ pub fn try_bytes(bytes: &[u8]) -> Fate {
 
 fn run(module: Module) -> Option<()> {
     let module = module.into_arc();
-    let limits = StoreLimits { memory_bytes: 1 << 22, table_elements: 1 << 16, stack_slots: 1 << 14, ..StoreLimits::default() };
+    let limits =
+        StoreLimits { memory_bytes: 1 << 22, table_elements: 1 << 16, stack_slots: 1 << 14, ..StoreLimits::default() };
     let mut store = Store::new(limits);
     store.set_steps(STEPS);
     let mut imports = Vec::new();

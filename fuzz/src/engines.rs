@@ -93,10 +93,8 @@ macro_rules! engine {
                 .collect();
             exports.sort_by(|a, b| a.0.cmp(&b.0));
             look(store, &exports);
-            let functions: Vec<(&String, Func)> = exports
-                .iter()
-                .filter_map(|(name, item)| Some((name, item.clone().into_func()?)))
-                .collect();
+            let functions: Vec<(&String, Func)> =
+                exports.iter().filter_map(|(name, item)| Some((name, item.clone().into_func()?))).collect();
             for number in 0..functions.len().min(CALLS) {
                 let (name, function) = &functions[(number + first * CALLS) % functions.len()];
                 for _ in 0..ROUNDS {
@@ -176,6 +174,7 @@ pub mod of_pulley {
             ValType::F64 => Kind::F64,
             ty if ty == ValType::FUNCREF => Kind::Func,
             ty if ty == ValType::EXTERNREF => Kind::Extern,
+            ValType::V128 => Kind::V128,
             other => unreachable!("the generator makes no {other}"),
         }
     }
@@ -208,6 +207,7 @@ pub mod of_pulley {
                 let data = reference.data(store.as_context()).expect("a reference of this store");
                 *data.and_then(|data| data.downcast_ref().copied()).as_ref().expect("the host's own number")
             })),
+            Val::V128(value) => Plain::V128(value.as_u128()),
             other => unreachable!("the generator makes no {other:?}"),
         }
     }
@@ -218,7 +218,7 @@ pub mod of_pulley {
             Plain::I64(value) => Val::I64(value as i64),
             Plain::F32(bits) => Val::F32(bits),
             Plain::F64(bits) => Val::F64(bits),
-            Plain::V128(_) => unreachable!("vectors are off"),
+            Plain::V128(bits) => Val::V128(bits.into()),
             Plain::Func(_) => Val::FuncRef(None),
             Plain::Extern(None) => Val::ExternRef(None),
             Plain::Extern(Some(number)) => {
@@ -253,9 +253,7 @@ pub mod of_pulley {
 pub mod of_wasmi {
     engine!(wasmi);
     use wasmi::errors::{ErrorKind, InstantiationError};
-    use wasmi::{
-        AsContextMut, ExternRef, F32, F64, Global, GlobalType, Nullable, Ref, TableType, TrapCode, ValType,
-    };
+    use wasmi::{AsContextMut, ExternRef, F32, F64, Global, GlobalType, Nullable, Ref, TableType, TrapCode, ValType};
 
     fn names(module: &Module) -> Vec<String> {
         module.exports().map(|export| export.name().to_owned()).collect()

@@ -332,7 +332,9 @@ impl Writer<'_> {
         match self.random.below(80) {
             0..=39 => String::new(),
             40..=78 => format!(" offset={}", self.random.below(40)),
-            _ => format!(" offset={}", self.random.pick(&[255, 256, 1000, 65_529, 65_536, 0x7fff_ffff, 0xffff_ffff_u32])),
+            _ => {
+                format!(" offset={}", self.random.pick(&[255, 256, 1000, 65_529, 65_536, 0x7fff_ffff, 0xffff_ffff_u32]))
+            }
         }
     }
 

@@ -251,8 +251,15 @@ impl Declaration {
         let Some(trapping) = first_row.trapping_parts().checked_add(second_row.trapping_parts()) else {
             return error(self.name.span(), format!("`{}` has more than 255 parts that can trap", self.name));
         };
-        let semantics =
-            self.semantics(first_row, result, second_row, at.map(|at| &second_operands[at]), &operands, &inner_names, &sources);
+        let semantics = self.semantics(
+            first_row,
+            result,
+            second_row,
+            at.map(|at| &second_operands[at]),
+            &operands,
+            &inner_names,
+            &sources,
+        );
         let flags = Flags {
             memory: first_row.flags.memory || second_row.flags.memory,
             stores: first_row.flags.stores || second_row.flags.stores,

@@ -346,7 +346,8 @@ impl Parse for Operand {
                     let ty = input.fork().parse::<TokenTree>()?;
                     match parse_type(input)? {
                         Type::V128 => {
-                            let message = "a number in the code has at most 64 bits: write the halves of a vector as two";
+                            let message =
+                                "a number in the code has at most 64 bits: write the halves of a vector as two";
                             return Err(Error::new(ty.span(), message));
                         }
                         scalar => Kind::Imm(scalar),
@@ -429,7 +430,9 @@ fn general_modes(kind: Kind) -> Vec<Mode> {
 fn check_mode(word: &Ident, role: Role, kind: Kind, mode: Mode, modes: &[Mode]) -> Result<()> {
     let message = match (kind, mode) {
         _ if modes.contains(&mode) => format!("mode `{word}` is given twice"),
-        (Kind::Value(ty), _) if ty.is_vector() => format!("a vector is always in a cell: it can't have the mode `{word}`"),
+        (Kind::Value(ty), _) if ty.is_vector() => {
+            format!("a vector is always in a cell: it can't have the mode `{word}`")
+        }
         (Kind::Address, Mode::Acc | Mode::Wide | Mode::Other | Mode::OtherWide) | (Kind::Value(_), Mode::Acc) => {
             return Ok(());
         }

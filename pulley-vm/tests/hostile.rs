@@ -211,7 +211,8 @@ fn change_field(rng: &mut Rng, artifact: &mut Artifact) {
         }
         _ => {
             let global = rng.below(artifact.globals.len());
-            artifact.globals[global].ty = GlobalType::new(*rng.pick(&[ValType::I32, ValType::V128, ValType::FuncRef]), rng.once_in(2));
+            artifact.globals[global].ty =
+                GlobalType::new(*rng.pick(&[ValType::I32, ValType::V128, ValType::FuncRef]), rng.once_in(2));
         }
     }
 }

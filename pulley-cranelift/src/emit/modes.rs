@@ -291,7 +291,9 @@ fn track(
     // Reads of slots: a writer of such a slot must have written it.
     for (place, info) in instruction.places().iter().zip(infos) {
         match *place {
-            Place::Slot(slot) if info.kind == Kind::FarPair => [slot, slot + 1].into_iter().for_each(|slot| state.read(slot)),
+            Place::Slot(slot) if info.kind == Kind::FarPair => {
+                [slot, slot + 1].into_iter().for_each(|slot| state.read(slot))
+            }
             Place::Slot(slot) if info.role == Role::In => state.read(slot),
             Place::Wide(slot) | Place::Other { slot, .. } => state.read(slot),
             Place::List(list) => placed.lists[list.positions()].iter().for_each(|slot| state.read(*slot)),

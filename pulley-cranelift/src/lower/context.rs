@@ -6,7 +6,8 @@ use crate::spaces::{self, Intrinsic, Place};
 use cranelift_codegen::ir::condcodes::{CondCode, FloatCC, IntCC};
 use cranelift_codegen::ir::immediates::Uimm8;
 use cranelift_codegen::ir::{
-    BlockCall, Constant, ExternalName, FuncRef, Immediate, Inst, InstructionData, TrapCode, Type, Value, ValueList, types,
+    BlockCall, Constant, ExternalName, FuncRef, Immediate, Inst, InstructionData, TrapCode, Type, Value, ValueList,
+    types,
 };
 use generated::{Callee, Shuffle, Step};
 use pulley_vm::isa::Row;

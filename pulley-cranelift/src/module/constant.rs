@@ -1,7 +1,7 @@
 //! Constant expressions: read from the module, and known at compile time if possible.
 
-use pulley_vm::{V128, ValType};
 use pulley_vm::artifact::{ConstExpr, ConstOp};
+use pulley_vm::{V128, ValType};
 use wasmparser::Operator;
 
 use super::info::Constant;

@@ -6,9 +6,7 @@
 //! products that does not fit 16 bits is the nearest number that does.
 
 use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
-use cranelift_codegen::ir::types::{
-    F32X4, F64X2, I8, I8X16, I16, I16X8, I32, I32X4, I64X2,
-};
+use cranelift_codegen::ir::types::{F32X4, F64X2, I8, I8X16, I16, I16X8, I32, I32X4, I64X2};
 use cranelift_codegen::ir::{ConstantData, Endianness, InstBuilder, MemFlagsData, Opcode, Type, Value, ValueDef};
 use pulley_vm::V128;
 use wasmparser::{MemArg, Operator as Op};

@@ -336,7 +336,8 @@ impl<'a> Checker<'a> {
                 let vector = matches!(kind, Kind::VectorGlobal | Kind::VectorGlobalMut);
                 let content = entities.globals[at].content;
                 if vector != (content == ValType::V128) {
-                    let what = format!("global {index} holds a value of type {content}, which the instruction is not for");
+                    let what =
+                        format!("global {index} holds a value of type {content}, which the instruction is not for");
                     return Err((Claim::Entities, what));
                 }
             }

@@ -61,7 +61,9 @@ impl Plan {
         let mut nth = 0;
         while nth < row.operands.len() {
             match (opcode.modes[nth], row.operands[nth].kind) {
-                (Mode::Slot | Mode::Wide | Mode::Cell, _) if (plan.slot_count + plan.cell_count) as usize == MAX_SLOTS => {
+                (Mode::Slot | Mode::Wide | Mode::Cell, _)
+                    if (plan.slot_count + plan.cell_count) as usize == MAX_SLOTS =>
+                {
                     return Plan::NONE;
                 }
                 (Mode::Cell, _) => {

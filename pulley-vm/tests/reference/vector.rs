@@ -264,9 +264,8 @@ fn widths(op: &str, lanes: Lanes, signed: bool, rest: &str, operands: &[u128]) -
         }
         ("narrow", [a, b]) => {
             let wide = lanes.twice();
-            let lane = |lane: u32| {
-                wide.number(rest != "uu", if lane < wide.count() { *a } else { *b }, lane % wide.count())
-            };
+            let lane =
+                |lane: u32| wide.number(rest != "uu", if lane < wide.count() { *a } else { *b }, lane % wide.count());
             lanes.build(|place| lanes.nearest(signed, lane(place)))
         }
         _ => return None,

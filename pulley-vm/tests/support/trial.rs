@@ -164,10 +164,11 @@ impl Trial {
             Mode::Other => (with_garbage(rng, ty, bits), Argument::Other(slot, 0)),
             Mode::Acc => {
                 // Both parts of a fused row may read the accumulator: the same value.
-                let shared = self.opcode.info().modes[..place].iter().zip(row.info().operands).any(|(mode, operand)| {
-                    let float = matches!(operand.kind, Kind::Value(ty) if ty.is_float());
-                    *mode == Mode::Acc && operand.role == Role::In && float == ty.is_float()
-                });
+                let shared =
+                    self.opcode.info().modes[..place].iter().zip(row.info().operands).any(|(mode, operand)| {
+                        let float = matches!(operand.kind, Kind::Value(ty) if ty.is_float());
+                        *mode == Mode::Acc && operand.role == Role::In && float == ty.is_float()
+                    });
                 let bits = if shared { self.slots[accumulator] } else { with_garbage(rng, ty, bits) };
                 self.slots[accumulator] = bits;
                 (bits, Argument::Acc)
@@ -237,8 +238,7 @@ impl Trial {
             Kind::Global | Kind::GlobalMut | Kind::VectorGlobal | Kind::VectorGlobalMut => {
                 let vector = matches!(operand.kind, Kind::VectorGlobal | Kind::VectorGlobalMut);
                 let written = matches!(operand.kind, Kind::GlobalMut | Kind::VectorGlobalMut);
-                let fits =
-                    |(ty, mutable): (ValType, bool)| (ty == ValType::V128) == vector && (mutable || !written);
+                let fits = |(ty, mutable): (ValType, bool)| (ty == ValType::V128) == vector && (mutable || !written);
                 let fitting: Vec<usize> = (0..GLOBALS.len()).filter(|index| fits(GLOBALS[*index])).collect();
                 return Argument::Imm(*rng.pick(&fitting) as i64);
             }
