@@ -103,7 +103,8 @@ pub(crate) trait Lane: Copy {
 
 macro_rules! lanes {
     ($($ty:ident: $count:literal, |$raw:ident| $order:expr;)*) => {
-        $(impl Lane for $ty {
+        $(#[allow(clippy::useless_transmute, reason = "one of the types is the vector's own")]
+        impl Lane for $ty {
             type Lanes = [$ty; $count];
             #[inline(always)]
             fn lanes(vector: V128) -> [$ty; $count] {

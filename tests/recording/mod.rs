@@ -12,6 +12,7 @@
 mod player;
 #[path = "../../pulley-vm/examples/replay/recording.rs"]
 #[allow(dead_code, reason = "nothing is read here")]
+#[allow(clippy::module_inception, reason = "the file is shared with the program that plays recordings")]
 mod recording;
 #[path = "../../pulley-vm/examples/replay/special.rs"]
 mod special;
@@ -32,6 +33,7 @@ const LIMIT: u64 = 1_000_000;
 
 /// Records scripts, given by name and text, to a file for each way to compile.
 pub fn record(folder: &Path, suite: &str, scripts: impl Iterator<Item = (String, String)>) {
+    #[allow(clippy::assertions_on_constants, reason = "it depends on how the crate was built")]
     assert!(pulley_vm::COUNTS_STEPS, "what ends can be told only where steps are counted: use `--features loop`");
     let scripts: Vec<_> = scripts.collect();
     for (level, what) in [(OptLevel::Speed, "optimized"), (OptLevel::None, "unoptimized")] {

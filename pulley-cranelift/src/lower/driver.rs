@@ -341,11 +341,11 @@ impl<'f> Lowering<'f> {
                 offset => error.at(offset as usize),
             }
         })?;
-        if let (Output::Reg(reg), [result, ..]) = (output, results) {
-            if let Some(named) = self.scratch.registers[*result] {
-                debug_assert!(named.is_vector() == reg.is_vector(), "{}", func.dfg.display_inst(inst));
-                self.scratch.aliases[named.index()] = reg;
-            }
+        if let (Output::Reg(reg), [result, ..]) = (output, results)
+            && let Some(named) = self.scratch.registers[*result]
+        {
+            debug_assert!(named.is_vector() == reg.is_vector(), "{}", func.dfg.display_inst(inst));
+            self.scratch.aliases[named.index()] = reg;
         }
         self.flush();
         Ok(())

@@ -85,6 +85,7 @@ fn access_shape(mnemonic: &str) -> Option<(usize, bool, u32)> {
 
 /// Where in a memory of so many bytes an access goes, and the operands after the address; `None` when these are not the
 /// operands of an access.
+#[allow(clippy::type_complexity, reason = "a range or why there is none, and what is left")]
 pub fn place(
     indexed: bool,
     operands: &[u128],
