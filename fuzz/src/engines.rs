@@ -188,7 +188,7 @@ pub mod of_pulley {
     }
 
     fn content(ty: &GlobalType) -> ValType {
-        ty.content().clone()
+        *ty.content()
     }
 
     fn null(ty: &TableType) -> Ref {

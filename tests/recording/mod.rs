@@ -32,8 +32,8 @@ use wast::{QuoteWat, Wast, WastArg, WastDirective, WastExecute, WastInvoke, Wat}
 const LIMIT: u64 = 1_000_000;
 
 /// Records scripts, given by name and text, to a file for each way to compile.
+#[allow(clippy::assertions_on_constants, reason = "it depends on how the crate was built")]
 pub fn record(folder: &Path, suite: &str, scripts: impl Iterator<Item = (String, String)>) {
-    #[allow(clippy::assertions_on_constants, reason = "it depends on how the crate was built")]
     assert!(pulley_vm::COUNTS_STEPS, "what ends can be told only where steps are counted: use `--features loop`");
     let scripts: Vec<_> = scripts.collect();
     for (level, what) in [(OptLevel::Speed, "optimized"), (OptLevel::None, "unoptimized")] {
