@@ -69,7 +69,7 @@ fn run(module: Module) -> Option<()> {
     let mut host = |_: &mut Store, _: HostCall, _: &mut [u64]| -> Result<(), TrapCode> { Ok(()) };
     for index in 0..module.count(ExternKind::Func) {
         if let Some(Extern::Func(function)) = store.instance_item(instance, ExternKind::Func, index) {
-            let arguments = vec![3; store.func_type(function).params().len()];
+            let arguments = vec![3; store.func_type(function).param_slots()];
             store.set_steps(STEPS);
             // What comes out does not matter: that it comes does.
             let _ = store.call(function, &arguments, &mut host);
