@@ -94,6 +94,13 @@ fn invoke_prints_results_one_a_line() {
             .run(&["run", "--invoke", "echo", file, "4294967295", "-7", "nan", "0.1", "null"])
             .prints("-1\n-7\nNaN\n0.1\nnull\n");
     }
+    let double = r#"(module (func (export "double") (param v128) (result v128)
+        (i64x2.add (local.get 0) (local.get 0))))"#;
+    let double = scratch.file("double.wat", double);
+    let doubled = |argument| scratch.run(&["run", "--invoke", "double", &double, argument]);
+    doubled("0x8000000000000000ffffffffffffffff").prints("0x0000000000000000fffffffffffffffe\n");
+    doubled("18446744073709551621").prints("0x0000000000000002000000000000000a\n");
+    doubled("-1").fails(1, &["argument 0 of `double`: `-1` is no v128"]);
     scratch.run(&["run", "--invoke", "nothing", &text]).prints("");
     scratch.run(&["run", "--invoke", "function", &text]).prints("funcref\n");
 }

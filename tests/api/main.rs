@@ -9,6 +9,7 @@ mod linking;
 mod modules;
 mod places;
 mod state;
+mod vectors;
 mod wasi;
 
 use pulley::{Engine, Instance, Module, Store};

@@ -120,7 +120,7 @@ fn artifacts_with_any_bit_flipped_or_any_length_are_refused() {
 #[test]
 fn features_that_are_off_are_named() {
     type Switch = fn(&mut Config, bool) -> &mut Config;
-    let features: [(&str, Switch, &str); 11] = [
+    let features: [(&str, Switch, &str); 13] = [
         (
             "`bulk-memory`",
             Config::wasm_bulk_memory,
@@ -143,6 +143,13 @@ fn features_that_are_off_are_named() {
         ("`multi-memory`", Config::wasm_multi_memory, "(module (memory 1) (memory 1))"),
         ("`memory64`", Config::wasm_memory64, "(module (memory i64 1))"),
         ("`memory64`", Config::wasm_memory64, "(module (table i64 1 funcref))"),
+        ("`simd`", Config::wasm_simd, "(module (func (param v128)))"),
+        (
+            "`relaxed-simd`",
+            Config::wasm_relaxed_simd,
+            "(module (func (param v128 v128 v128) (result v128)
+                (f32x4.relaxed_madd (local.get 0) (local.get 1) (local.get 2))))",
+        ),
         ("`mutable-global`", Config::wasm_mutable_global, r#"(module (global (export "g") (mut i32) (i32.const 1)))"#),
     ];
     for (name, switch, text) in features {

@@ -8,7 +8,10 @@ use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
 use cranelift_codegen::ir::{AbiParam, Function, InstBuilder, MemFlagsData, Signature, Type, Value, types};
 use pulley_vm::artifact::{self, Artifact};
 use pulley_vm::{FuncId, FuncType, Module, Outcome, Store, StoreLimits, ValType};
+use std::cmp::Ordering;
 use std::sync::Arc;
+
+mod vector;
 
 /// A function from two `i64` to an `i64` whose block is made by `build`.
 fn function(build: impl FnOnce(&mut FuncCursor<'_>, Value, Value) -> Value) -> Function {
@@ -260,6 +263,26 @@ fn comparisons_of_every_width_and_condition() {
     }
 }
 
+/// Whether a condition holds of two floats that compare so.
+fn float_condition(cc: FloatCC, order: Option<Ordering>) -> bool {
+    match cc {
+        FloatCC::Ordered => order.is_some(),
+        FloatCC::Unordered => order.is_none(),
+        FloatCC::Equal => order.is_some_and(Ordering::is_eq),
+        FloatCC::NotEqual => order.is_none_or(Ordering::is_ne),
+        FloatCC::OrderedNotEqual => order.is_some_and(Ordering::is_ne),
+        FloatCC::UnorderedOrEqual => order.is_none_or(Ordering::is_eq),
+        FloatCC::LessThan => order.is_some_and(Ordering::is_lt),
+        FloatCC::LessThanOrEqual => order.is_some_and(Ordering::is_le),
+        FloatCC::GreaterThan => order.is_some_and(Ordering::is_gt),
+        FloatCC::GreaterThanOrEqual => order.is_some_and(Ordering::is_ge),
+        FloatCC::UnorderedOrLessThan => order.is_none_or(Ordering::is_lt),
+        FloatCC::UnorderedOrLessThanOrEqual => order.is_none_or(Ordering::is_le),
+        FloatCC::UnorderedOrGreaterThan => order.is_none_or(Ordering::is_gt),
+        FloatCC::UnorderedOrGreaterThanOrEqual => order.is_none_or(Ordering::is_ge),
+    }
+}
+
 #[test]
 fn comparisons_of_floats_in_every_condition() {
     const FLOATS: &[f64] = &[0.0, -0.0, 1.0, -1.5, f64::INFINITY, f64::NEG_INFINITY, f64::NAN];
@@ -273,23 +296,7 @@ fn comparisons_of_floats_in_every_condition() {
         let mut func = Compiled::new(&func);
         for &a in FLOATS {
             for &b in FLOATS {
-                let order = a.partial_cmp(&b);
-                let holds = match cc {
-                    FloatCC::Ordered => order.is_some(),
-                    FloatCC::Unordered => order.is_none(),
-                    FloatCC::Equal => a == b,
-                    FloatCC::NotEqual => a != b,
-                    FloatCC::OrderedNotEqual => order.is_some_and(|order| order.is_ne()),
-                    FloatCC::UnorderedOrEqual => order.is_none_or(|order| order.is_eq()),
-                    FloatCC::LessThan => a < b,
-                    FloatCC::LessThanOrEqual => a <= b,
-                    FloatCC::GreaterThan => a > b,
-                    FloatCC::GreaterThanOrEqual => a >= b,
-                    FloatCC::UnorderedOrLessThan => order.is_none_or(|order| order.is_lt()),
-                    FloatCC::UnorderedOrLessThanOrEqual => order.is_none_or(|order| order.is_le()),
-                    FloatCC::UnorderedOrGreaterThan => order.is_none_or(|order| order.is_gt()),
-                    FloatCC::UnorderedOrGreaterThanOrEqual => order.is_none_or(|order| order.is_ge()),
-                };
+                let holds = float_condition(cc, a.partial_cmp(&b));
                 assert_eq!(func.run(a.to_bits(), b.to_bits()), Ok(u64::from(holds)), "{a} {cc} {b}");
             }
         }

@@ -23,11 +23,13 @@
 //! - **slots**: every slot that an instruction names, in whatever way, lies inside the frame, and so do both slots of every
 //!   cell.
 //! - **branches**: every target is the start of an instruction of the same function; target tables are not empty.
-//! - **entities**: every index of an entity is one of the module's; the globals that instructions write are mutable, and those
-//!   that instructions for vectors name hold vectors; a module whose code uses memory 0 has one; trap codes exist.
+//! - **entities**: every index of an entity is one of the module's; the globals that instructions write are mutable;
+//!   instructions for vectors name globals that hold vectors, and no others do; a module whose code uses memory 0 has one;
+//!   trap codes exist.
 //! - **callees**: a function operand leads to exactly the first instruction of a function.
-//! - **calls**: a call hands over as many arguments as the callee has parameters and takes as many results as it has, where a
-//!   vector counts as two, for its two slots; the callee's frame begins at least one cell above the caller's, so that the return address is in neither.
+//! - **calls**: a call hands over as many arguments as the callee has parameters and takes as many results as it has, where
+//!   a vector counts as two, for its two slots; the callee's frame begins at least one slot above the caller's, so that the
+//!   return address is in neither.
 //! - **returns**: a return hands back as many values as the function's type says; a function called in the place of another
 //!   has the same result types as that.
 //! - **tables**: indirect calls go through tables of functions; references are copied only between tables and

@@ -9,9 +9,10 @@ use crate::artifact::{
     ConstExpr, ConstOp, DataMode, DataSegment, ElementItems, ElementMode, ElementSegment, Export, ExternKind, Function,
     Global, Import, ImportType,
 };
-use crate::isa::Argument::{Acc, Imm, List, Other, OtherWide, Relative, Relatives, Results, Slot};
+use crate::isa::Argument::{Acc, Cell, Imm, List, Other, OtherWide, Relative, Relatives, Results, Slot};
 use crate::isa::{AssembleError, Assembler, Row};
 use crate::types::{FuncType, GlobalType, MemoryType, TableType, ValType};
+use crate::vector::V128;
 
 use ValType::{ExternRef, FuncRef, I32, I64};
 
@@ -290,6 +291,17 @@ fn slots() {
     body(Claim::Slots, outside, |a| _ = a.call_import(Imm(0), List(vec![0, 8]), Results(9, vec![0])));
     body(Claim::Slots, outside, |a| _ = a.call_import(Imm(0), List(vec![0, 1]), Results(9, vec![8])));
     body(Claim::Slots, "slot 256 is outside", |a| _ = a.ret(List(vec![256])));
+    let outside = "cell 4 is outside of the frame of 8 slots, of which a cell takes two";
+    body(Claim::Slots, outside, |a| _ = a.mov_v128(Cell(4), Cell(3)));
+    body(Claim::Slots, outside, |a| _ = a.mov_v128(Cell(3), Cell(4)));
+    body(Claim::Slots, outside, |a| _ = a.store_v128(Slot(0), Imm(0), Cell(4)));
+    body(Claim::Slots, "slot 8 is outside", |a| _ = a.mov_v128_from_far(Cell(0), Slot(7)));
+    body(Claim::Slots, "slot 65535 is outside", |a| _ = a.mov_v128_to_far(Slot(65535), Cell(0)));
+    // Both slots of a cell lie in the frame, or the cell is outside.
+    let mut artifact = module(|a| _ = a.not_v128(Cell(3), Cell(3)).ret(List(vec![6])));
+    assert_eq!(verify(&artifact), Ok(()));
+    artifact.functions[1].frame_size = 7;
+    refused(&artifact, Claim::Slots, "cell 3 is outside of the frame of 7 slots");
 }
 
 #[test]
@@ -312,6 +324,21 @@ fn entities() {
     body(Claim::Entities, "there is no global 2", |a| _ = a.global_get(Slot(0), Imm(2)));
     body(Claim::Entities, "there is no global 2", |a| _ = a.global_set(Imm(2), Slot(0)));
     body(Claim::Entities, "global 0 is immutable", |a| _ = a.global_set(Imm(0), Slot(0)));
+    body(Claim::Entities, "there is no global 2", |a| _ = a.global_get_v128(Cell(0), Imm(2)));
+    body(Claim::Entities, "global 1 holds a value of type i32", |a| _ = a.global_get_v128(Cell(0), Imm(1)));
+    body(Claim::Entities, "global 1 holds a value of type i32", |a| _ = a.global_set_v128(Imm(1), Cell(0)));
+    let vector = |mutable| Global {
+        ty: GlobalType::new(ValType::V128, mutable),
+        init: ConstOp::V128Const(V128::default()).into(),
+    };
+    let mut artifact = module(|a| _ = a.global_get(Slot(0), Imm(2)).ret(List(vec![0])));
+    artifact.globals.push(vector(true));
+    refused(&artifact, Claim::Entities, "global 2 holds a value of type v128");
+    let mut artifact = module(|a| _ = a.global_set_v128(Imm(2), Cell(0)).ret(List(vec![0])));
+    artifact.globals.push(vector(true));
+    assert_eq!(verify(&artifact), Ok(()));
+    artifact.globals[2] = vector(false);
+    refused(&artifact, Claim::Entities, "global 2 is immutable");
     body(Claim::Entities, "there is no table 2", |a| _ = a.table_size(Slot(0), Imm(2)));
     body(Claim::Entities, "there is no memory 1", |a| _ = a.memory_size(Slot(0), Imm(1)));
     body(Claim::Entities, "there is no memory 1, the module has 1", |a| _ = a.load32(Slot(0), Other(0, 1), Imm(0)));
@@ -379,6 +406,16 @@ fn calls() {
     body(Claim::Calls, "the callee's frame begins at 0", |a| {
         a.call_indirect(Slot(0), Imm(0), Imm(0), List(vec![]), Results(0, vec![]));
     });
+    // A vector is two slots.
+    let mut artifact =
+        module(|a| _ = a.call_import(Imm(0), List(vec![0, 1, 2]), Results(9, vec![0, 1])).ret(List(vec![0])));
+    artifact.types.push(FuncType::new([I32, ValType::V128], [ValType::V128]));
+    artifact.imports[0].ty = ImportType::Func(2);
+    assert_eq!(verify(&artifact), Ok(()));
+    artifact.types[2] = FuncType::new([ValType::V128; 2], [ValType::V128]);
+    refused(&artifact, Claim::Calls, "3 arguments are given, the callee has 4 parameters");
+    artifact.types[2] = FuncType::new([I32, ValType::V128], [I64]);
+    refused(&artifact, Claim::Calls, "2 results are taken, the callee has 1");
     body(Claim::Calls, "2 arguments are given, the callee has 0", |a| {
         a.return_call_indirect(Slot(0), Imm(0), Imm(0), List(vec![0, 1]));
     });
@@ -388,6 +425,10 @@ fn calls() {
 fn returns() {
     body(Claim::Returns, "2 values are returned, the function has 1", |a| _ = a.ret(List(vec![0, 1])));
     body(Claim::Returns, "results differ", |a| _ = a.return_call_indirect(Slot(0), Imm(0), Imm(0), List(vec![])));
+    let mut artifact = module(|a| _ = a.ret(List(vec![0])));
+    artifact.types.push(FuncType::new([I32, I32], [ValType::V128]));
+    artifact.functions[1].ty = 2;
+    refused(&artifact, Claim::Returns, "1 values are returned, the function has 2");
     let mut artifact = module(|a| _ = a.return_call_import(Imm(0), List(vec![0, 1])));
     artifact.types.push(FuncType::new([I32, I32], [I64]));
     artifact.imports[0].ty = ImportType::Func(2);

@@ -83,15 +83,12 @@ fn access_shape(mnemonic: &str) -> Option<(usize, bool, u32)> {
     })
 }
 
+/// The bytes of an access in memory, or why there are none.
+type Place = Result<std::ops::Range<usize>, TrapCode>;
+
 /// Where in a memory of so many bytes an access goes, and the operands after the address; `None` when these are not the
 /// operands of an access.
-#[allow(clippy::type_complexity, reason = "a range or why there is none, and what is left")]
-pub fn place(
-    indexed: bool,
-    operands: &[u128],
-    bytes: usize,
-    memory: usize,
-) -> Option<(Result<std::ops::Range<usize>, TrapCode>, &[u128])> {
+pub fn place(indexed: bool, operands: &[u128], bytes: usize, memory: usize) -> Option<(Place, &[u128])> {
     let (addr, offset, value) = match (indexed, operands) {
         (false, [addr, offset, value @ ..]) => (*addr, *offset, value),
         (true, [base, index, shift, offset, value @ ..]) => {

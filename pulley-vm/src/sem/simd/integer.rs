@@ -191,18 +191,16 @@ pub(crate) fn add_pairs32(a: V128, b: V128) -> V128 {
 
 /// The sums of the products of each two lanes that are neighbors.
 #[inline(always)]
-#[allow(clippy::needless_return, reason = "what follows is there for other processors")]
 pub(crate) fn dot16(a: V128, b: V128) -> V128 {
     #[cfg(target_arch = "x86_64")]
-    {
-        use core::arch::x86_64::{__m128i, _mm_madd_epi16};
-        // SAFETY: both types are 16 bytes of which any are a value; the instruction is part of every x86-64.
-        return unsafe {
-            core::mem::transmute::<__m128i, V128>(_mm_madd_epi16(
-                core::mem::transmute::<V128, __m128i>(a),
-                core::mem::transmute::<V128, __m128i>(b),
-            ))
+    // SAFETY: both types are 16 bytes of which any are a value; the instruction is part of every x86-64.
+    unsafe {
+        use core::{
+            arch::x86_64::{__m128i, _mm_madd_epi16},
+            mem::transmute,
         };
+        let [a, b] = [a, b].map(|vector| transmute::<V128, __m128i>(vector));
+        transmute::<__m128i, V128>(_mm_madd_epi16(a, b))
     }
     #[cfg(not(target_arch = "x86_64"))]
     dot16_by_lanes(a, b)
