@@ -172,6 +172,15 @@ impl Running {
     }
 }
 
+/// A store that does what an instruction left the interpreter for; dropped only when the limiter panics, to end the call.
+struct Unwinding<'a>(&'a mut Store);
+
+impl Drop for Unwinding<'_> {
+    fn drop(&mut self) {
+        self.0.end_activation();
+    }
+}
+
 impl Store {
     /// Calls a function with arguments as slots, see [`Value::to_slots`](crate::Value::to_slots).
     ///
@@ -431,9 +440,11 @@ impl Store {
     fn leave(&mut self, pc: *const u8, fp: *mut u64, limiter: &mut dyn Limiter) -> Next {
         let instance = InstanceId::from_index(self.running.context.instance);
         let cx = self.running.context.as_ptr();
-        let mut leaving = Leaving { store: self, instance, limiter };
+        let unwinding = Unwinding(self);
+        let mut leaving = Leaving { store: &mut *unwinding.0, instance, limiter };
         // SAFETY: the interpreter left at this instruction, in this frame, whose row says that it leaves.
         let done = unsafe { interp::execute(pc, fp, cx, &mut leaving) };
+        core::mem::forget(unwinding);
         let frame = self.running.stack.position(fp);
         match done {
             Ok(next) => Next::Run(next, frame),
