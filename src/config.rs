@@ -30,6 +30,7 @@ pub struct Config {
     pub(crate) cache: Option<crate::Cache>,
     pub(crate) stack_bytes: usize,
     pub(crate) host_depth: u32,
+    pub(crate) memory_reservation: u64,
 }
 
 impl Default for Config {
@@ -41,6 +42,7 @@ impl Default for Config {
             cache: None,
             stack_bytes: DEFAULT_STACK_BYTES,
             host_depth: DEFAULT_HOST_DEPTH,
+            memory_reservation: pulley_vm::StoreLimits::default().memory_reservation,
         }
     }
 }
@@ -152,7 +154,16 @@ impl Config {
         self
     }
 
-    /// How large the stack of guest functions is, in bytes. 8 MiB by default.
+    /// How many bytes of the host's addresses each memory that can grow reserves at most. 4 GiB by default.
+    ///
+    /// Growing up to there copies nothing, and addresses of hosts are rarely scarce. Where they are, memories reserve less on
+    /// their own: together no more than half of what the host grants. With 0 they reserve nothing, and growing copies.
+    pub fn memory_reservation(&mut self, bytes: u64) -> &mut Self {
+        self.memory_reservation = bytes;
+        self
+    }
+
+    /// How large the stack of guest functions is, in bytes: 4 KiB to 1 GiB. 8 MiB by default.
     ///
     /// Each store has one, apart from the host's; its end is what [`Trap::StackOverflow`](crate::Trap::StackOverflow) is about.
     pub fn max_wasm_stack(&mut self, bytes: usize) -> &mut Self {

@@ -16,13 +16,11 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// If the settings contradict each other (a stack of no bytes), or a feature is on that is not in.
+    /// If the settings contradict each other (a stack of no bytes or of all), or a feature is on that is not in.
     pub fn new(config: &Config) -> Result<Engine> {
-        crate::ensure!(
-            config.stack_bytes >= 4096,
-            "a stack of {} bytes is too small, give it 4096",
-            config.stack_bytes
-        );
+        let (stack, least, most) = (config.stack_bytes, 4 << 10, 1 << 30);
+        crate::ensure!(stack >= least, "a stack of {stack} bytes is too small, give it {least}");
+        crate::ensure!(stack <= most, "a stack of {stack} bytes is too large, give it {most} at most");
         config.compiler.features.check()?;
         Ok(Engine { config: Arc::new(config.clone()) })
     }

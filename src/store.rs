@@ -346,6 +346,7 @@ impl<T: 'static> Store<T> {
         let limits = pulley_vm::StoreLimits {
             stack_slots: config.stack_bytes / size_of::<u64>(),
             nesting: config.host_depth as usize,
+            memory_reservation: config.memory_reservation,
             ..pulley_vm::StoreLimits::default()
         };
         let opaque = StoreOpaque {

@@ -453,3 +453,26 @@ fn functions_are_compiled_at_their_first_call() {
     let file = scratch.file("add.wat", ADD);
     scratch.run(&["run", "--lazy", "--cache=kept", &file]).fails(2, &["cannot be used with"]);
 }
+
+/// Addresses are few on some hosts: none of them may be lacking elsewhere because memories reserve them.
+#[test]
+#[cfg(unix)]
+fn memories_leave_addresses_to_others_where_these_are_few() {
+    let scratch = Scratch::new("addresses");
+    let memories = "(memory 1) ".repeat(3);
+    let grow = |memory: usize| format!("(i32.eq (i32.const -1) (memory.grow {memory} (i32.const 10000)))");
+    let text = format!(
+        r#"(module {memories} (func (export "failed") (result i32) (i32.add {} (i32.add {} {}))))"#,
+        grow(0),
+        grow(1),
+        grow(2)
+    );
+    let module = scratch.file("grows.wat", text);
+    let script = format!("ulimit -v 5000000; exec \"$0\" run --invoke failed {module}");
+    let output = Command::new("sh")
+        .current_dir(&scratch.0)
+        .args(["-c", &script, env!("CARGO_BIN_EXE_pulley")])
+        .output()
+        .unwrap();
+    Run::new(&[&script], output).prints("0\n");
+}

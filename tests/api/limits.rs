@@ -2,9 +2,11 @@
 
 use super::message;
 use pulley::{
-    Engine, Error, Instance, Memory, MemoryType, Module, Ref, RefType, ResourceLimiter, Result, Store, StoreLimits,
-    StoreLimitsBuilder, Table, TableType,
+    Caller, Config, Engine, Error, Func, Instance, Memory, MemoryType, Module, Ref, RefType, ResourceLimiter, Result,
+    Store, StoreLimits, StoreLimitsBuilder, Table, TableType,
 };
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 const GROWS: &str = r#"(module (memory 1) (table 1 funcref)
     (func (export "memory") (param i32) (result i32) (memory.grow (local.get 0)))
@@ -164,4 +166,69 @@ fn memory_that_cannot_be_had_is_an_error_and_not_an_abort() {
     assert_eq!(grow.call(&mut store, 1).unwrap(), 1);
     let huge = Table::new(&mut store, TableType::new(RefType::EXTERNREF, u32::MAX, None), Ref::Extern(None));
     assert!(message(huge).contains("no room"));
+}
+
+/// Panics when it is told to.
+struct Panicking(bool);
+
+impl ResourceLimiter for Panicking {
+    fn memory_growing(&mut self, _: usize, _: usize, _: Option<usize>) -> Result<bool> {
+        assert!(!self.0, "told to");
+        Ok(true)
+    }
+
+    fn table_growing(&mut self, _: usize, _: usize, _: Option<usize>) -> Result<bool> {
+        Ok(true)
+    }
+}
+
+#[test]
+fn a_panic_in_a_limiter_leaves_the_store_usable() {
+    let engine = Engine::default();
+    let mut store = Store::new(&engine, Panicking(false));
+    store.limiter(|limiter| limiter);
+    let text = r#"(module (import "" "f" (func $f (param i32) (result i32))) (memory 0)
+        (func (export "grow") (result i32) (memory.grow (i32.const 0)))
+        (func (export "through the host") (param i32) (result i32) (call $f (local.get 0))))"#;
+    let catches = 1;
+    let nested = Func::wrap(&mut store, move |mut caller: Caller<'_, Panicking>, how: i32| -> Result<i32> {
+        let grow = caller.get_export("grow").unwrap().into_func().unwrap().typed::<(), i32>(&caller)?;
+        if how == catches {
+            let caught = catch_unwind(AssertUnwindSafe(|| grow.call(&mut caller, ())));
+            return Ok(if caught.is_err() { 77 } else { 0 });
+        }
+        grow.call(&mut caller, ())
+    });
+    let instance = Instance::new(&mut store, &Module::new(&engine, text).unwrap(), &[nested.into()]).unwrap();
+    let grow = instance.get_typed_func::<(), i32>(&mut store, "grow").unwrap();
+    let through = instance.get_typed_func::<i32, i32>(&mut store, "through the host").unwrap();
+    // More often than calls may be nested.
+    for _ in 0..300 {
+        store.data_mut().0 = true;
+        assert!(catch_unwind(AssertUnwindSafe(|| grow.call(&mut store, ()))).is_err());
+        assert!(catch_unwind(AssertUnwindSafe(|| through.call(&mut store, 0))).is_err());
+        assert_eq!(through.call(&mut store, catches).unwrap(), 77);
+        store.data_mut().0 = false;
+        assert_eq!((grow.call(&mut store, ()).unwrap(), through.call(&mut store, 0).unwrap()), (0, 0));
+    }
+}
+
+#[test]
+fn stacks_that_no_host_has_are_refused() {
+    for bytes in [(1 << 30) + 1, usize::MAX] {
+        let found = message(Engine::new(Config::new().max_wasm_stack(bytes)));
+        assert_eq!(found, format!("a stack of {bytes} bytes is too large, give it 1073741824 at most"));
+    }
+    let engine = Engine::new(Config::new().max_wasm_stack(1 << 30)).unwrap();
+    drop(Store::new(&engine, ()));
+}
+
+#[test]
+fn memories_grow_without_reserved_addresses() {
+    let engine = Engine::new(Config::new().memory_reservation(0)).unwrap();
+    let mut store = Store::new(&engine, StoreLimits::default());
+    let instance = Instance::new(&mut store, &Module::new(&engine, GROWS).unwrap(), &[]).unwrap();
+    for pages in 1..20 {
+        assert_eq!(grow(&mut store, instance, "memory", 1).unwrap(), pages);
+    }
 }

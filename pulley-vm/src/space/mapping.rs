@@ -11,10 +11,13 @@ use core::ptr::NonNull;
 /// What sizes are rounded to: a page of WebAssembly, and a multiple of the pages of common hosts.
 const GRANULE: usize = 1 << 16;
 
-/// How many mappings one process may have. Each is an area or two to the kernel, of which Linux grants 65,530, and up to
-/// 4 GiB of the 128 TiB that 47 bits can address: half of both is left to the rest of the program.
+/// How many mappings one process may have. Each is an area or two to the kernel, of which Linux grants 65,530: half of them
+/// is left to the rest of the program.
 #[cfg(pulley_mapping)]
 const MOST: usize = 1 << 14;
+
+/// The share of all addresses that mappings may have which one of them, that could do with less, may reserve.
+const SHARE: usize = 16;
 
 /// The largest mapping that is kept for the next to come, in usable bytes.
 #[cfg(pulley_mapping)]
@@ -33,7 +36,13 @@ unsafe impl Send for Mapping {}
 unsafe impl Sync for Mapping {}
 
 impl Mapping {
-    /// Reserves a range whose first `usable` bytes are zero; `None` when the host can't, or there are too many.
+    /// How much to reserve for what would like to have `wished` bytes: less where addresses are few.
+    pub(crate) fn moderate(wished: usize) -> usize {
+        wished.min(os::budget() / SHARE)
+    }
+
+    /// Reserves a range whose first `usable` bytes are zero; `None` when the host can't, or mappings are too many or too
+    /// large together.
     pub(crate) fn new(reserved: usize, usable: usize) -> Option<Mapping> {
         let (reserved, usable) = (rounded(reserved)?, rounded(usable)?);
         debug_assert!(usable <= reserved);
@@ -102,29 +111,56 @@ mod os {
     use super::{MOST, Mapping, SPARE};
     use core::ptr::{NonNull, null_mut};
     use core::sync::atomic::{AtomicUsize, Ordering};
-    use std::sync::Mutex;
+    use std::sync::{Mutex, OnceLock};
 
     /// How many mappings there are.
     static COUNT: AtomicUsize = AtomicUsize::new(0);
 
+    /// How many bytes they have together, reserved or usable.
+    static BYTES: AtomicUsize = AtomicUsize::new(0);
+
     /// The mapping that was kept last. Its bytes are as its owner left them.
     static KEPT: Mutex<Option<Mapping>> = Mutex::new(None);
 
-    /// A range of addresses that nobody has, all zero and usable, or not usable.
-    pub(super) fn map(size: usize, usable: bool) -> Option<NonNull<u8>> {
-        if COUNT.fetch_add(1, Ordering::Relaxed) >= MOST {
-            COUNT.fetch_sub(1, Ordering::Relaxed);
-            return None;
-        }
-        let protection = if usable { libc::PROT_READ | libc::PROT_WRITE } else { libc::PROT_NONE };
+    /// How many bytes all mappings together may have: half of the largest power of two that the host grants at once, so that at
+    /// least as much is left to the rest of the program. Processors address 38 to 56 bits, and there may be a limit on top.
+    pub(super) fn budget() -> usize {
+        static BUDGET: OnceLock<usize> = OnceLock::new();
+        *BUDGET.get_or_init(|| {
+            let largest = (24..=46).rev().map(|bits| 1 << bits).find(|&size| {
+                let Some(range) = granted(size, libc::PROT_NONE) else { return false };
+                // SAFETY: all of the range was granted just now, and nobody knows of it.
+                unsafe { libc::munmap(range.as_ptr().cast(), size) };
+                true
+            });
+            largest.unwrap_or(0) / 2
+        })
+    }
+
+    /// A range of addresses that nobody has, all zero.
+    fn granted(size: usize, protection: i32) -> Option<NonNull<u8>> {
         let flags = libc::MAP_PRIVATE | libc::MAP_ANON;
         // SAFETY: a mapping of nothing at an address that the kernel chooses replaces none.
         let base = unsafe { libc::mmap(null_mut(), size, protection, flags, -1, 0) };
-        let base = if base == libc::MAP_FAILED { None } else { NonNull::new(base.cast()) };
+        if base == libc::MAP_FAILED { None } else { NonNull::new(base.cast()) }
+    }
+
+    /// A range of addresses that nobody has, all zero and usable, or not usable.
+    pub(super) fn map(size: usize, usable: bool) -> Option<NonNull<u8>> {
+        let many = COUNT.fetch_add(1, Ordering::Relaxed) >= MOST;
+        let large = BYTES.fetch_add(size, Ordering::Relaxed).saturating_add(size) > budget();
+        let protection = if usable { libc::PROT_READ | libc::PROT_WRITE } else { libc::PROT_NONE };
+        let base = if many || large { None } else { granted(size, protection) };
         if base.is_none() {
-            COUNT.fetch_sub(1, Ordering::Relaxed);
+            forget(size);
         }
         base
+    }
+
+    /// Counts a mapping no more.
+    fn forget(size: usize) {
+        COUNT.fetch_sub(1, Ordering::Relaxed);
+        BYTES.fetch_sub(size, Ordering::Relaxed);
     }
 
     /// Makes a range usable.
@@ -146,7 +182,7 @@ mod os {
         // SAFETY: promised by the caller. It fails only where the kernel has no room to note the hole; then the range stays
         // mapped, and is lost.
         unsafe { libc::munmap(base.cast(), size) };
-        COUNT.fetch_sub(1, Ordering::Relaxed);
+        forget(size);
     }
 
     pub(super) fn take_spare(reserved: usize, usable: usize) -> Option<Mapping> {
@@ -165,6 +201,10 @@ mod os {
 mod os {
     use super::Mapping;
     use core::ptr::NonNull;
+
+    pub(super) fn budget() -> usize {
+        0
+    }
 
     pub(super) fn map(_size: usize, _usable: bool) -> Option<NonNull<u8>> {
         None

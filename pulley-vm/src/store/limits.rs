@@ -3,13 +3,18 @@
 /// Fixed limits of a store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StoreLimits {
-    /// Size of the stack that guest functions run on, in slots of 8 bytes. Default: 2^20, which is 8 MiB.
+    /// Size of the stack that guest functions run on, in slots of 8 bytes. Default: 2^20, which is 8 MiB. Making a store aborts,
+    /// as collections do, when the host has no room for its stack.
     pub stack_slots: usize,
     /// How many calls from the host into the guest may be active at once, each made by a host function that the one
     /// before called. The host's own stack must have room for as many. Default: 200.
     pub nesting: usize,
     /// How many bytes all linear memories may have together. Default: no limit.
     pub memory_bytes: usize,
+    /// How many bytes of the host's addresses each memory that can grow reserves at most, so that growing up to there copies
+    /// nothing. It reserves less where addresses are few, and nothing where the host can't. Default: 2^32, all that
+    /// 32-bit addresses reach.
+    pub memory_reservation: u64,
     /// How many elements all tables may have together. Default: 10 million.
     pub table_elements: usize,
     /// How many instances there may be. Default: 10 000.
@@ -26,6 +31,7 @@ impl Default for StoreLimits {
             stack_slots: 1 << 20,
             nesting: 200,
             memory_bytes: usize::MAX,
+            memory_reservation: 1 << 32,
             table_elements: 10_000_000,
             instances: 10_000,
             memories: 10_000,

@@ -298,7 +298,7 @@ impl Store {
             .and_then(|bytes| usize::try_from(bytes).ok())
             .filter(|&bytes| limiter.memory_growing(0, bytes, ty.max_bytes()))
             .filter(|&bytes| bytes <= self.limits.memory_bytes.saturating_sub(self.memory_bytes))
-            .and_then(|_| MemorySpace::new(ty));
+            .and_then(|_| MemorySpace::new(ty, self.limits.memory_reservation));
         let Some(memory) = memory else {
             limiter.memory_grow_failed();
             return Err(StoreError::NoRoom { ty: ty.to_string() });

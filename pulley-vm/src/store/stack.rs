@@ -18,12 +18,16 @@ use crate::verify::MAX_FRAME_SIZE;
 /// compares that with the limit: the address must stay inside the allocation for that to be defined.
 const GUARD: usize = 1 << 17;
 
+/// How many slots a stack has at most: a quarter of the addresses that 32 bits have, and 2^37 bytes where there are more.
+const LONGEST: usize = if usize::BITS < 64 { 1 << 27 } else { 1 << 34 };
+
 const _: () = assert!(MAX_FRAME_SIZE as usize <= GUARD && FuncType::MAX_SLOTS <= GUARD);
 
 /// Slots for guest frames, all initialized, at a stable address.
 pub(crate) struct Stack {
     base: NonNull<u64>,
     len: usize,
+    layout: Layout,
     /// Owns the slots, if the allocator does not.
     mapping: Option<Mapping>,
 }
@@ -35,25 +39,19 @@ unsafe impl Sync for Stack {}
 
 impl Stack {
     /// A stack of `len` slots, all zero.
+    ///
+    /// Aborts, as collections do, when the host has no room for it.
     pub(crate) fn new(len: usize) -> Stack {
-        let len = len.min(isize::MAX as usize / 16);
-        let layout = Stack::layout(len);
+        let len = len.min(LONGEST);
+        let Ok(layout) = Layout::array::<u64>(len + GUARD) else { unreachable!("the longest stack has a layout") };
         // The allocator may clear a block that it had given out before, all of it. Of a mapping only what frames reach
         // costs anything.
         if let Some(mapping) = Mapping::new(layout.size(), layout.size()) {
-            return Stack { base: mapping.base().cast(), len, mapping: Some(mapping) };
+            return Stack { base: mapping.base().cast(), len, layout, mapping: Some(mapping) };
         }
         // SAFETY: the size is not zero, as there is a guard.
         let Some(base) = NonNull::new(unsafe { alloc_zeroed(layout) }) else { handle_alloc_error(layout) };
-        Stack { base: base.cast(), len, mapping: None }
-    }
-
-    fn layout(len: usize) -> Layout {
-        match Layout::array::<u64>(len + GUARD) {
-            Ok(layout) => layout,
-            // `new` limits the length to half of what an allocation may have.
-            Err(_) => Layout::new::<u64>(),
-        }
+        Stack { base: base.cast(), len, layout, mapping: None }
     }
 
     /// The position past which no frame begins.
@@ -95,7 +93,7 @@ impl Drop for Stack {
     fn drop(&mut self) {
         if self.mapping.is_none() {
             // SAFETY: `new` allocated with this layout.
-            unsafe { dealloc(self.base.as_ptr().cast(), Stack::layout(self.len)) };
+            unsafe { dealloc(self.base.as_ptr().cast(), self.layout) };
         }
     }
 }
