@@ -19,7 +19,7 @@
 //! Where both parts can trap, a trap says which part it is of: the first part's error counts the parts behind it that can
 //! trap (`earlier`), so that the last one has the number 0.
 //!
-//! The backend replaces the parts where it finds them feeding each other (`pulley-cranelift`, `lower/fuse`); no rule
+//! The backend replaces the parts where it finds them feeding each other (`pulley-cranelift`, `emit/fuse.rs`); no rule
 //! names a fused row.
 
 use crate::model::{Flags, Kind, Mode, Role};
@@ -382,7 +382,7 @@ fn rename(operands: &mut [Operand], span: Span) {
 }
 
 /// Whether tokens contain an identifier.
-pub(crate) fn mentions(tokens: TokenStream, word: &str) -> bool {
+fn mentions(tokens: TokenStream, word: &str) -> bool {
     tokens.into_iter().any(|tree| match tree {
         TokenTree::Ident(ident) => ident == word,
         TokenTree::Group(group) => mentions(group.stream(), word),

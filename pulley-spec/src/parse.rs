@@ -5,7 +5,7 @@
 //! Modes are expanded and opcodes numbered here and nowhere else.
 
 use crate::family::Family;
-use crate::fuse::{Declaration, Fuse, connect_inverses, mentions};
+use crate::fuse::{Declaration, Fuse, connect_inverses};
 use crate::model::{Flags, Kind, Mode, Role, Type};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use std::string::{String, ToString};
@@ -228,9 +228,30 @@ impl Parse for Row {
         }
         let semantics = parse_semantics(&name, input)?;
         flags.traps = contains_question_mark(semantics.clone());
-        flags.stores = flags.memory && mentions(semantics.clone(), "store");
+        flags.stores = flags.memory && does_more_than_load(semantics.clone());
         Ok(Row { docs, name, operands, flags, inverse, semantics, fuse: None, first: 0, opcodes: Vec::new() })
     }
+}
+
+/// Whether the semantics uses memory (`mem`) for anything but `mem.load…`.
+fn does_more_than_load(semantics: TokenStream) -> bool {
+    let mut tokens = semantics.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let more = match token {
+            TokenTree::Group(group) => does_more_than_load(group.stream()),
+            TokenTree::Ident(ident) if ident == "mem" => {
+                let dot = matches!(tokens.next(), Some(TokenTree::Punct(punct)) if punct.as_char() == '.');
+                let load =
+                    matches!(tokens.peek(), Some(TokenTree::Ident(method)) if method.to_string().starts_with("load"));
+                !(dot && load)
+            }
+            _ => false,
+        };
+        if more {
+            return true;
+        }
+    }
+    false
 }
 
 /// The lines of the documentation; other attributes are refused.

@@ -202,14 +202,14 @@ fn join(placed: &mut Placed, block: &mut [Step]) -> usize {
             continue;
         }
         for first in (second.saturating_sub(MAX_DISTANCE)..second).rev() {
-            let pair = candidates.iter().find(|(_, fuse)| fuse.first == block[first].row.index());
-            let Some((row, fuse)) = pair else { continue };
             let step = block[first];
-            if !may_move(placed, &step, &block[first + 1..=second]) {
+            let mut pairs = candidates.iter().filter(|(_, fuse)| fuse.first == step.row.index()).peekable();
+            if pairs.peek().is_none() || !may_move(placed, &step, &block[first + 1..=second]) {
                 continue;
             }
             let out: SmallVec<[Place; 8]> = SmallVec::from_slice(placed.places_of(&block[second]));
-            if let Some(joined) = make(placed, *row, fuse, &step, &block[second], &out) {
+            let joined = pairs.find_map(|(row, fuse)| make(placed, *row, fuse, &step, &block[second], &out));
+            if let Some(joined) = joined {
                 block[second] = joined;
                 block.copy_within(first + 1..left, first);
                 left -= 1;

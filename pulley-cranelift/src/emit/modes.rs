@@ -56,21 +56,16 @@ impl Instruction {
     /// From nowhere in the module, with no value in an accumulator; `None` when the row has no opcode for that.
     fn new(row: Row, places: &[Place], lists: &[u16]) -> Option<Instruction> {
         let infos = row.info().operands;
-        let mut instruction = Instruction {
-            row,
-            opcode: Opcodes::any(),
-            source: u32::MAX,
-            earlier: Range::default(),
-            count: places.len().min(MAX_OPERANDS),
-            places: [Place::Acc; MAX_OPERANDS],
-            modes: [Mode::Fixed; MAX_OPERANDS],
-        };
+        let count = places.len().min(MAX_OPERANDS);
+        let mut instruction_places = [Place::Acc; MAX_OPERANDS];
+        let mut modes = [Mode::Fixed; MAX_OPERANDS];
         for (nth, (place, info)) in places.iter().zip(infos).enumerate().take(MAX_OPERANDS) {
-            instruction.places[nth] = *place;
-            instruction.modes[nth] = general_mode(place, info, lists)?;
+            instruction_places[nth] = *place;
+            modes[nth] = general_mode(place, info, lists)?;
         }
-        instruction.opcode = Opcodes::get().find(row, instruction.modes())?;
-        Some(instruction)
+        let opcode = Opcodes::get().find(row, &modes[..count])?;
+        let (source, earlier) = (u32::MAX, Range::default());
+        Some(Instruction { row, opcode, source, earlier, count, places: instruction_places, modes })
     }
 
     /// Reads or writes an operand through the accumulator, if there is an opcode for that.
@@ -129,7 +124,6 @@ fn general_mode(place: &Place, info: &OperandInfo, lists: &[u16]) -> Option<Mode
 /// The opcodes of each row by their modes.
 struct Opcodes {
     rows: Vec<SmallVec<[(u64, Opcode); 8]>>,
-    any: Opcode,
 }
 
 impl Opcodes {
@@ -139,12 +133,7 @@ impl Opcodes {
             rows: Row::all()
                 .map(|row| row.opcodes().map(|opcode| (pack(opcode.info().modes), opcode)).collect())
                 .collect(),
-            any: JUMP.opcodes().next().unwrap_or(Opcode::br),
         })
-    }
-
-    fn any() -> Opcode {
-        Opcodes::get().any
     }
 
     fn find(&self, row: Row, modes: &[Mode]) -> Option<Opcode> {
@@ -226,7 +215,7 @@ impl Selector {
             liveness::slots(placed, step, |_| {}, |slot| after.remove(slot));
             for (nth, place) in placed.places_of(step).iter().enumerate() {
                 let dies = match *place {
-                    Place::Slot(slot) | Place::Wide(slot) | Place::Other { slot, .. } => !after.contains(slot),
+                    Place::Slot(slot) => !after.contains(slot),
                     Place::List(list) => {
                         matches!(&placed.lists[list.positions()], [slot] if !after.contains(*slot))
                     }

@@ -23,7 +23,7 @@ mod dispatch;
 mod context;
 mod leave;
 mod machine;
-mod memory0;
+mod memory;
 mod registers;
 
 #[cfg(feature = "opstat")]
