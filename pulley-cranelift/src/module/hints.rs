@@ -1,20 +1,22 @@
 //! The section of branch hints. It means nothing to validation, so what is wrong in it is left out instead of refused.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use wasmparser::BranchHintSectionReader;
 
 use super::info::BranchHint;
 
 /// Takes the hints of all functions, those of each in the order of their offsets, up to the first thing that is malformed.
+///
+/// A function has one entry; what comes for it again is left out, so that the time is that of the section's size.
 pub(super) fn read(section: BranchHintSectionReader<'_>, hints: &mut HashMap<u32, Vec<BranchHint>>) {
     for function in section {
         let Ok(function) = function else { return };
-        let of_function = hints.entry(function.func).or_default();
-        for hint in function.hints.into_iter().map_while(Result::ok) {
-            of_function.push(BranchHint { offset: hint.func_offset, likely: hint.taken });
-        }
-        of_function.sort_by_key(|hint| hint.offset);
+        let Entry::Vacant(entry) = hints.entry(function.func) else { continue };
+        let of_function = function.hints.into_iter().map_while(Result::ok);
+        let of_function = of_function.map(|hint| BranchHint { offset: hint.func_offset, likely: hint.taken });
+        entry.insert(of_function.collect::<Vec<_>>()).sort_by_key(|hint| hint.offset);
     }
 }
 
@@ -29,6 +31,22 @@ mod tests {
             read(section, &mut hints);
         }
         hints
+    }
+
+    #[test]
+    fn the_first_entry_of_a_function_counts() {
+        // Two entries for function 3 and one for function 5, in the order 3, 5, 3.
+        let found = hints(&[3, 3, 1, 9, 1, 1, 5, 1, 7, 1, 1, 3, 2, 4, 1, 0, 12, 1, 1]);
+        assert_eq!(found[&3], [BranchHint { offset: 9, likely: true }]);
+        assert_eq!(found[&5], [BranchHint { offset: 7, likely: true }]);
+        // What comes again is not looked at, however often it comes: 2,000 entries for one function.
+        let mut bytes = vec![0xd0, 0x0f];
+        for offset in (0..2000_u16).rev() {
+            bytes.extend([3, 1, 0x80 | (offset & 0x7f) as u8, (offset >> 7) as u8, 1, 1]);
+        }
+        let found = hints(&bytes);
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[&3], [BranchHint { offset: 1999, likely: true }]);
     }
 
     #[test]

@@ -55,10 +55,7 @@ pub(crate) fn parse(wasm: &[u8], on: Features) -> Result<(ModuleInfo, Vec<Body<'
             bodies.push(Body { validator, source });
             continue;
         }
-        section(&mut module, &mut bodies, &mut name_section, payload)?;
-    }
-    if !on.branch_hinting {
-        module.branch_hints.clear();
+        section(&mut module, &mut bodies, &mut name_section, on, payload)?;
     }
     if let Some(section) = name_section {
         names::read(section, module.functions.len(), &mut module.artifact);
@@ -72,6 +69,7 @@ fn section<'a>(
     module: &mut ModuleInfo,
     bodies: &mut Vec<Body<'a>>,
     name_section: &mut Option<NameSectionReader<'a>>,
+    on: Features,
     payload: Payload<'a>,
 ) -> Result<(), CompileError> {
     match payload {
@@ -156,7 +154,7 @@ fn section<'a>(
         }
         Payload::CustomSection(custom) => match custom.as_known() {
             KnownCustom::Name(names) => *name_section = Some(names),
-            KnownCustom::BranchHints(hints) => hints::read(hints, &mut module.branch_hints),
+            KnownCustom::BranchHints(hints) if on.branch_hinting => hints::read(hints, &mut module.branch_hints),
             _ => {}
         },
         // What remains carries nothing (version, data count, end) or was refused by the validator.
