@@ -180,6 +180,9 @@ pub struct MemoryType {
     /// Whether addresses are 64-bit numbers.
     pub memory64: bool,
     /// The size of a page in bytes, as a power of two; 16 unless the module says otherwise.
+    ///
+    /// A memory can exist with any from 0 to 16, from artifacts too. Modules of WebAssembly may only say 0 and 16, which is for
+    /// who reads the module to check.
     pub page_size_log2: u8,
 }
 
@@ -193,19 +196,25 @@ impl MemoryType {
         MemoryType { limits: Limits { min, max }, memory64: false, page_size_log2: Self::DEFAULT_PAGE_SIZE_LOG2 }
     }
 
-    /// The size of a page in bytes.
+    /// The size of a page in bytes; `u64::MAX` for pages of 2^64 bytes and more, which no memory that exists has.
     #[must_use]
     pub const fn page_size(&self) -> u64 {
-        1 << self.page_size_log2
+        match 1_u64.checked_shl(self.page_size_log2 as u32) {
+            Some(size) => size,
+            None => u64::MAX,
+        }
     }
 
-    /// The number of pages that addresses can reach.
+    /// The number of pages that addresses can reach and that an address can say: one less than all of them where pages are
+    /// single bytes.
     #[must_use]
     pub const fn max_pages(&self) -> u64 {
-        let address_bits = if self.memory64 { 64 } else { 32 };
-        match address_bits - self.page_size_log2 as u32 {
-            64 => u64::MAX,
-            bits => 1 << bits,
+        let most = if self.memory64 { u64::MAX } else { u32::MAX as u64 };
+        let reachable = most as u128 + 1;
+        match reachable.checked_shr(self.page_size_log2 as u32) {
+            Some(pages) if pages > most as u128 => most,
+            Some(pages) => pages as u64,
+            None => 0,
         }
     }
 
@@ -251,7 +260,10 @@ impl fmt::Display for MemoryType {
         }
         self.limits.fmt(f)?;
         if self.page_size_log2 != Self::DEFAULT_PAGE_SIZE_LOG2 {
-            write!(f, " (pagesize {})", self.page_size())?;
+            match self.page_size() {
+                u64::MAX => write!(f, " (pagesize 2^{})", self.page_size_log2)?,
+                size => write!(f, " (pagesize {size})")?,
+            }
         }
         Ok(())
     }
@@ -420,6 +432,28 @@ mod tests {
         assert!(MemoryType::new(2, Some(1)).fault().is_some());
         let byte_pages = MemoryType { memory64: true, page_size_log2: 0, ..MemoryType::new(u64::MAX, None) };
         assert_eq!(byte_pages.fault(), None);
+        let byte_pages = |pages| MemoryType { page_size_log2: 0, ..MemoryType::new(0, Some(pages)) };
+        assert_eq!(byte_pages(u64::from(u32::MAX)).fault(), None);
+        assert!(byte_pages(1 << 32).fault().is_some(), "`memory.size` could not say it");
+    }
+
+    #[test]
+    fn page_sizes_that_cannot_exist() {
+        for (page_size_log2, size, pages, pages64, text) in [
+            (17, 1 << 17, 1 << 15, 1 << 47, "memory 1 (pagesize 131072)"),
+            (32, 1 << 32, 1, 1 << 32, "memory 1 (pagesize 4294967296)"),
+            (33, 1 << 33, 0, 1 << 31, "memory 1 (pagesize 8589934592)"),
+            (63, 1 << 63, 0, 2, "memory 1 (pagesize 9223372036854775808)"),
+            (64, u64::MAX, 0, 1, "memory 1 (pagesize 2^64)"),
+            (255, u64::MAX, 0, 0, "memory 1 (pagesize 2^255)"),
+        ] {
+            let ty = MemoryType { page_size_log2, ..MemoryType::new(1, None) };
+            assert_eq!((ty.page_size(), ty.max_pages(), ty.to_string().as_str()), (size, pages, text));
+            assert_eq!(MemoryType { memory64: true, ..ty }.max_pages(), pages64);
+            assert_eq!(ty.fault(), Some("memory page is larger than 64 KiB"));
+            let declared = MemoryType { limits: Limits { min: 0, max: Some(1 << 10) }, ..ty };
+            assert!(declared.max_bytes().is_none_or(|bytes| bytes as u64 == size << 10), "{declared}");
+        }
     }
 
     #[test]

@@ -50,3 +50,15 @@
 (assert_unlinkable (module (import "bytes" "m" (memory 1))) "incompatible import type")
 (assert_unlinkable (module (import "bytes" "p" (memory 1 (pagesize 1)))) "incompatible import type")
 (assert_trap (module (memory 3 (pagesize 1)) (data (i32.const 2) "ab")) "out of bounds memory access")
+
+;; The largest size is 2^32 - 1, so that `memory.size` can say it. A host may have less room than that; then nothing grows.
+(module
+  (memory 0 (pagesize 1))
+  (func (export "largest") (result i32)
+    (if (i32.eq (memory.grow (i32.const -1)) (i32.const -1))
+      (then (return (i32.eqz (memory.size)))))
+    (i32.and
+      (i32.eq (memory.grow (i32.const 1)) (i32.const -1))
+      (i32.eq (memory.size) (i32.const -1)))))
+(assert_return (invoke "largest") (i32.const 1))
+(assert_invalid (module (memory 4294967296 (pagesize 1))) "memory size must be at most")

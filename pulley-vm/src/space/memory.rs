@@ -330,6 +330,15 @@ mod tests {
     }
 
     #[test]
+    fn a_32_bit_memory_of_byte_pages_ends_where_its_size_can_be_said() {
+        let memory =
+            MemorySpace::new(MemoryType { page_size_log2: 0, ..MemoryType::new(9, None) }, RESERVATION).unwrap();
+        let most = u64::from(u32::MAX);
+        assert_eq!(memory.grown_len(most - 9), usize::try_from(most).ok().filter(|_| usize::BITS >= 64));
+        assert_eq!(memory.grown_len(most - 8), None);
+    }
+
+    #[test]
     fn ranges_do_not_wrap() {
         let memory = MemorySpace::new(MemoryType::new(1, None), RESERVATION).unwrap();
         assert_eq!(memory.range(0, PAGE as u64), Ok(0..PAGE));

@@ -492,6 +492,10 @@ fn memories_grow_as_types_limits_and_limiters_allow() {
     assert_eq!(call(&mut store, instance, "grow", &[1]).unwrap(), [1]);
     let error = store.add_memory(MemoryType::new(2, None)).unwrap_err();
     assert!(error.to_string().contains("no room for `memory 2`"), "{error}");
+    let error = store.add_memory(MemoryType { page_size_log2: 64, ..MemoryType::new(1, None) }).unwrap_err();
+    assert_eq!(error.to_string(), "type `memory 1 (pagesize 2^64)` can't exist: memory page is larger than 64 KiB");
+    let error = store.add_memory(MemoryType { page_size_log2: 0, ..MemoryType::new(1 << 32, None) }).unwrap_err();
+    assert!(error.to_string().contains("memory size is larger than its addresses reach"), "{error}");
 
     struct Once(Vec<(usize, usize, Option<usize>)>, usize);
     impl Limiter for Once {
