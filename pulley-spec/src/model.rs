@@ -178,6 +178,37 @@ impl Kind {
             Kind::Value(_) | Kind::Address | Kind::Targets | Kind::Args | Kind::Returns | Kind::Results => None,
         }
     }
+
+    /// Whether the operand names something outside of the frame that instructions change. What a row does to linear memory at
+    /// an address, its flags say.
+    #[must_use]
+    pub const fn names_state(self) -> bool {
+        match self {
+            Kind::Global
+            | Kind::GlobalMut
+            | Kind::VectorGlobal
+            | Kind::VectorGlobalMut
+            | Kind::Table
+            | Kind::Memory
+            | Kind::Data
+            | Kind::Elem => true,
+            Kind::Value(_)
+            | Kind::Address
+            | Kind::Imm(_)
+            | Kind::Far
+            | Kind::FarPair
+            | Kind::Target
+            | Kind::Targets
+            | Kind::Func
+            | Kind::Import
+            | Kind::FuncIndex
+            | Kind::Signature
+            | Kind::Trap
+            | Kind::Args
+            | Kind::Returns
+            | Kind::Results => false,
+        }
+    }
 }
 
 /// How one operand of one opcode is found. Operands whose kind leaves no choice have [`Mode::Fixed`].

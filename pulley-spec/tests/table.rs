@@ -2,6 +2,7 @@
 #![cfg(feature = "model")]
 
 use pulley_spec::parse::Table;
+use std::collections::BTreeSet;
 
 #[test]
 fn opcodes_fit_their_numbers() {
@@ -38,6 +39,23 @@ fn every_row_has_an_isle_constructor_or_is_the_machines() {
         let declared = isle.contains(&format!("(decl op_{} ", row.name));
         assert_eq!(declared, pulley_spec::isle::has_constructor(row), "{}", row.name);
     }
+}
+
+/// Emission takes a pure row whose operands name no state for one that has to do with nothing but the frame. These are the
+/// methods of the machine that such rows call: those of the frame, and one whose result never changes.
+#[test]
+fn pure_rows_name_the_state_that_they_read() {
+    let mut methods = BTreeSet::new();
+    for row in &Table::standard().rows {
+        if row.flags.pure_ && !row.operands.iter().any(|operand| operand.kind.names_state()) {
+            let semantics = row.semantics.to_string().replace(['.', '('], " ");
+            let words: Vec<&str> = semantics.split_whitespace().collect();
+            methods.extend(words.windows(2).filter(|pair| pair[0] == "m").map(|pair| pair[1].to_owned()));
+            assert!(!words.contains(&"mem") || row.flags.memory, "{}", row.name);
+        }
+    }
+    let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
+    assert_eq!(methods, ["far", "far_pair", "function_reference"]);
 }
 
 /// What an error in the table says, for a table given as text.

@@ -9,7 +9,7 @@ use super::liveness::{self, SlotSet};
 use super::modes::encodable;
 use crate::lower::inst::Range;
 use crate::regalloc::{Place, Placed, Step};
-use pulley_spec::model::{FuseInfo, Kind, Role};
+use pulley_spec::model::{FuseInfo, Role};
 use pulley_vm::isa::Row;
 use smallvec::SmallVec;
 use std::sync::OnceLock;
@@ -128,9 +128,7 @@ fn find_reader(placed: &Placed, step: &Step, after: &[Step]) -> Option<usize> {
 /// place: the only case in which that is not the place of the first instruction that traps. docs/performance.md has what it
 /// costs to leave loads in their order.
 fn may_pass(row: Row, other: Row) -> bool {
-    let state = |row: Row| {
-        row.info().operands.iter().any(|operand| matches!(operand.kind, Kind::Global | Kind::Table | Kind::Memory))
-    };
+    let state = |row: Row| row.info().operands.iter().any(|operand| operand.kind.names_state());
     let pure = |row: Row| row.info().flags.pure_ && !state(row);
     let reads = |row: Row| {
         let flags = row.info().flags;
