@@ -11,10 +11,10 @@
 //!
 //! - Linear memory: the address is the index, zero-extended to `i64` if it has 32 bits; the instruction's offset, which
 //!   [`Space::memory_offset`] encodes, is added without wrapping. Traps with [`MEMORY_OUT_OF_BOUNDS`]. Little-endian.
-//! - Global: the address is the constant 0, the offset is [`Space::offset`]. Never traps.
+//! - Global: the address is the constant 0, the offset is [`Space::global_offset`]. Never traps.
 //! - Table: the address is the element's index, zero-extended to `i64` if it has 32 bits, in elements and not in bytes; the
 //!   value is an `i64` handle;
-//!   the offset is [`Space::offset`]. Traps with [`TABLE_OUT_OF_BOUNDS`].
+//!   the offset is [`Space::table_offset`]. Traps with [`TABLE_OUT_OF_BOUNDS`].
 
 use cranelift_codegen::ir::{
     self, AbiParam, Function, Inst, InstructionData, Signature, Type, UserExternalName, types,
@@ -75,18 +75,19 @@ impl Space {
         }
     }
 
-    /// The offset of accesses in this space to the global or table of that index: below zero, and no other entity's.
+    /// The offset in CLIF of accesses to the global of that index, in whichever space: below zero, and no other entity's.
     ///
     /// The mid-end takes two accesses of one type for accesses to one place when address and offset agree, without regard
     /// to their regions (seen in Cranelift 0.135: it dropped a `global.set` of what was just read from another global).
-    /// Accesses to linear memory have the offsets of [`Space::memory_offset`].
     #[must_use]
-    pub const fn offset(self, index: u32) -> i32 {
-        match self {
-            Space::Memory(_) | Space::SharedMemories => 0,
-            Space::Global(_) | Space::SharedGlobals => !Space::Global(index).user_id().cast_signed(),
-            Space::Table(_) | Space::SharedTables => !Space::Table(index).user_id().cast_signed(),
-        }
+    pub const fn global_offset(global: u32) -> i32 {
+        !Space::Global(global).user_id().cast_signed()
+    }
+
+    /// The offset in CLIF of accesses to the table of that index, as for globals.
+    #[must_use]
+    pub const fn table_offset(table: u32) -> i32 {
+        !Space::Table(table).user_id().cast_signed()
     }
 
     /// The offset in CLIF of an access to a linear memory at an address plus `offset`: its own for each memory, as for
@@ -401,7 +402,7 @@ mod tests {
                 ends.push(encoded);
             }
         }
-        ends.extend([Space::Global(0).offset(0), Space::Table(99_999).offset(99_999)]);
+        ends.extend([Space::global_offset(0), Space::table_offset(99_999)]);
         let count = ends.len();
         ends.sort_unstable();
         ends.dedup();
@@ -411,7 +412,7 @@ mod tests {
         assert_eq!(Space::memory_offset(1, u64::MAX), None);
         assert_eq!(Space::memory_offset(u32::MAX, 0), None);
         // The last that a module may have, and the first that would take the offsets of a table.
-        assert!(Space::memory_offset(99, MAX_OTHER_OFFSET).unwrap() < Space::Table(99_999).offset(99_999));
+        assert!(Space::memory_offset(99, MAX_OTHER_OFFSET).unwrap() < Space::table_offset(99_999));
         assert_eq!(Space::memory_offset(255, 0), None);
     }
 

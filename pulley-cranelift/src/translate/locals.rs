@@ -124,7 +124,7 @@ impl Translator<'_, '_> {
         }
         let ty = value_type(global.ty.content);
         let flags = self.environment.global(self.builder.func, global.space, global.ty.mutable)?;
-        let (address, offset) = self.global_address(global.space, index);
+        let (address, offset) = self.global_address(index);
         let (inst, dfg) = self.builder.ins().Load(Opcode::Load, ty, flags, offset, address);
         let value = dfg.first_result(inst);
         self.push(value);
@@ -135,14 +135,14 @@ impl Translator<'_, '_> {
         let global = self.environment.module.globals[index as usize];
         let ty = value_type(global.ty.content);
         let flags = self.environment.global(self.builder.func, global.space, global.ty.mutable)?;
-        let (address, offset) = self.global_address(global.space, index);
+        let (address, offset) = self.global_address(index);
         let value = self.pop();
         self.builder.ins().Store(Opcode::Store, ty, flags, offset, value, address);
         Ok(())
     }
 
-    fn global_address(&mut self, space: Space, index: u32) -> (Value, Offset32) {
+    fn global_address(&mut self, index: u32) -> (Value, Offset32) {
         let address = self.builder.ins().iconst(types::I64, 0);
-        (address, Offset32::new(space.offset(index)))
+        (address, Offset32::new(Space::global_offset(index)))
     }
 }

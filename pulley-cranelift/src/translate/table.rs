@@ -7,7 +7,7 @@ use wasmparser::Operator as Op;
 
 use super::Translator;
 use crate::CompileError;
-use crate::spaces::{Intrinsic, REFERENCE};
+use crate::spaces::{Intrinsic, REFERENCE, Space};
 
 impl Translator<'_, '_> {
     pub(super) fn tables(&mut self, operator: &Op<'_>) -> Result<bool, CompileError> {
@@ -49,7 +49,7 @@ impl Translator<'_, '_> {
         let flags = self.environment.table(self.builder.func, space)?;
         let index = self.pop();
         let address = self.extended(index, I64);
-        let offset = Offset32::new(space.offset(table));
+        let offset = Offset32::new(Space::table_offset(table));
         let (inst, dfg) = self.builder.ins().Load(Opcode::Load, REFERENCE, flags, offset, address);
         let value = dfg.first_result(inst);
         self.push(value);
@@ -61,7 +61,7 @@ impl Translator<'_, '_> {
         let flags = self.environment.table(self.builder.func, space)?;
         let (index, value) = self.pop2();
         let address = self.extended(index, I64);
-        let offset = Offset32::new(space.offset(table));
+        let offset = Offset32::new(Space::table_offset(table));
         self.builder.ins().Store(Opcode::Store, REFERENCE, flags, offset, value, address);
         Ok(())
     }
