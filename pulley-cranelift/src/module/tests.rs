@@ -76,9 +76,6 @@ fn features_that_are_on_can_be_turned_off() {
         ("reference-types", "(module (table 1 funcref) (table 1 funcref))"),
         ("extended-const", "(module (global i32 (i32.add (i32.const 0) (i32.const 0))))"),
         ("tail-call", "(module (func (return_call 0)))"),
-        ("simd", "(module (func (drop (v128.const i32x4 0 0 0 0))))"),
-        ("simd", "(module (func (param v128)))"),
-        ("simd", "(module (memory 1) (func (drop (v128.load (i32.const 0)))))"),
         ("simd", "(module (global v128 (v128.const i64x2 0 0)))"),
     ] {
         let wasm = binary(text);
