@@ -53,9 +53,22 @@ const DEFAULT_STACK_BYTES: usize = 8 << 20;
 /// Each level of nesting takes host stack, and a thread may have but 2 MiB of it.
 const DEFAULT_HOST_DEPTH: u32 = 200;
 
+/// The default of a feature, in words.
+macro_rules! by_default {
+    (On) => {
+        "On by default."
+    };
+    (Off) => {
+        "Off by default."
+    };
+    (Missing) => {
+        "Not in yet: no engine can be made with it on."
+    };
+}
+
 macro_rules! features {
-    ($($method:ident $field:ident $state:literal $what:literal;)*) => {$(
-        #[doc = concat!("Whether modules may use ", $what, ". ", $state, " by default.")]
+    ($($method:ident $field:ident $state:ident $what:literal;)*) => {$(
+        #[doc = concat!("Whether modules may use ", $what, ". ", by_default!($state))]
         pub fn $method(&mut self, enable: bool) -> &mut Self {
             self.compiler.features.$field = enable;
             self
@@ -71,22 +84,41 @@ impl Config {
     }
 
     features! {
-        wasm_mutable_global mutable_global "On" "mutable globals as imports and exports";
-        wasm_sign_extension sign_extension "On" "sign extension instructions";
-        wasm_saturating_float_to_int saturating_float_to_int "On" "saturating conversions of floats to integers";
-        wasm_multi_value multi_value "On" "blocks with parameters, and more than one result";
-        wasm_bulk_memory bulk_memory "On" "bulk memory instructions and passive segments";
-        wasm_reference_types reference_types "On" "reference types";
-        wasm_extended_const extended_const "On" "arithmetic in constant expressions";
-        wasm_tail_call tail_call "On" "tail calls";
-        wasm_simd simd "On" "vectors of 128 bits";
-        wasm_relaxed_simd relaxed_simd "On" "relaxed instructions for vectors, with the results of the deterministic profile; they need [`Config::wasm_simd`]";
-        wasm_multi_memory multi_memory "On" "more than one linear memory";
-        wasm_memory64 memory64 "On" "memories with 64-bit addresses and tables with 64-bit indices";
-        wasm_custom_page_sizes custom_page_sizes "Off" "memories with pages of one byte";
-        wasm_wide_arithmetic wide_arithmetic "Off" "arithmetic on 128-bit integers";
-        wasm_branch_hinting branch_hinting "Off" "hints in a custom section about which branches are likely; without effect when off";
-        wasm_threads threads "Off" "shared memories and atomic instructions, which are not in yet: no engine can be made with it";
+        wasm_mutable_global mutable_global On "mutable globals as imports and exports";
+        wasm_sign_extension sign_extension On "sign extension instructions";
+        wasm_saturating_float_to_int saturating_float_to_int On "saturating conversions of floats to integers";
+        wasm_multi_value multi_value On "blocks with parameters, and more than one result";
+        wasm_bulk_memory bulk_memory On "bulk memory instructions and passive segments";
+        wasm_reference_types reference_types On "reference types";
+        wasm_extended_const extended_const On "arithmetic in constant expressions";
+        wasm_tail_call tail_call On "tail calls";
+        wasm_simd simd On "vectors of 128 bits";
+        wasm_relaxed_simd relaxed_simd On "relaxed instructions for vectors, with the results of the deterministic profile; they need [`Config::wasm_simd`]";
+        wasm_multi_memory multi_memory On "more than one linear memory";
+        wasm_memory64 memory64 On "memories with 64-bit addresses and tables with 64-bit indices";
+        wasm_custom_page_sizes custom_page_sizes Off "memories with pages of one byte";
+        wasm_wide_arithmetic wide_arithmetic Off "arithmetic on 128-bit integers";
+        wasm_branch_hinting branch_hinting Off "hints in a custom section about which branches are likely; without effect when off";
+        wasm_threads threads Missing "shared memories and atomic instructions";
+    }
+
+    /// Turns a feature on or off by its name, that of the method without `wasm_`; messages have `-` for `_`, and so may the name.
+    ///
+    /// ```
+    /// use pulley::Config;
+    ///
+    /// let mut config = Config::new();
+    /// config.wasm_feature("wide-arithmetic", true).unwrap();
+    /// let error = config.wasm_feature("threads", true).unwrap_err();
+    /// assert!(error.to_string().contains("`threads` is not in yet"));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If there is no such feature (the message has those that there are), or it is to be on and is not in.
+    pub fn wasm_feature(&mut self, name: &str, enable: bool) -> crate::Result<&mut Self> {
+        self.compiler.features.set(name, enable)?;
+        Ok(self)
     }
 
     /// How much to optimize. [`OptLevel::Speed`] by default.

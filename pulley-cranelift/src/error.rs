@@ -11,6 +11,7 @@ pub struct CompileError {
     message: String,
     function: Option<u32>,
     offset: Option<usize>,
+    features: Vec<String>,
 }
 
 /// The kinds of [`CompileError`].
@@ -19,7 +20,7 @@ pub struct CompileError {
 pub enum ErrorKind {
     /// The bytes are no valid WebAssembly module.
     Invalid,
-    /// The module needs a feature of WebAssembly that is off; the message names it.
+    /// The module needs a feature of WebAssembly that is off or not in, or the settings do; the message names it.
     Unsupported,
     /// The module is valid but larger or stranger than this compiler takes.
     Limit,
@@ -36,7 +37,7 @@ impl CompileError {
         Self::new(ErrorKind::Invalid, message.into()).at(offset)
     }
 
-    /// The module uses something whose feature is off; `offset` counts from the module's first byte.
+    /// The module uses something whose feature is not on; `offset` counts from the module's first byte.
     #[must_use]
     pub fn unsupported(offset: usize, message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Unsupported, message.into()).at(offset)
@@ -67,7 +68,7 @@ impl CompileError {
     }
 
     fn new(kind: ErrorKind, message: String) -> Self {
-        CompileError { kind, message, function: None, offset: None }
+        CompileError { kind, message, function: None, offset: None, features: Vec::new() }
     }
 
     /// Adds the offset in the module, unless there is one.
@@ -84,6 +85,13 @@ impl CompileError {
         self
     }
 
+    /// Adds the names of the features that would have to be on.
+    #[must_use]
+    pub(crate) fn with_features(mut self, names: Vec<String>) -> Self {
+        self.features = names;
+        self
+    }
+
     /// What kind of error it is.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
@@ -94,6 +102,13 @@ impl CompileError {
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
+    }
+
+    /// The features that are off and would have to be on, by the names that [`Features::set`](crate::Features::set) takes.
+    /// None when others are needed besides that are not in.
+    #[must_use]
+    pub fn features(&self) -> &[String] {
+        &self.features
     }
 
     /// The function that did not compile, by its index in the module's function index space.
@@ -134,10 +149,7 @@ impl From<wasmparser::Error> for CompileError {
     fn from(error: wasmparser::Error) -> Self {
         let offset = usize::try_from(error.offset()).unwrap_or(usize::MAX);
         match error.missing_wasm_feature() {
-            Some(missing) => {
-                let message = crate::module::needs(error.message(), missing);
-                CompileError::unsupported(offset, message)
-            }
+            Some(missing) => crate::module::needs(offset, error.message(), missing),
             None => CompileError::invalid(offset, error.message()),
         }
     }

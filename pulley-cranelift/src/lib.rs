@@ -35,6 +35,6 @@ mod translate;
 pub const VERSION: [&str; 3] = [env!("CARGO_PKG_VERSION"), env!("PULLEY_COMPILER_SOURCES"), cranelift_codegen::VERSION];
 
 pub use compile::{Progress, clif_of, compile, compile_with_progress, validate};
-pub use config::{Config, Features, OptLevel};
+pub use config::{Config, FeatureState, Features, OptLevel};
 pub use error::{CompileError, ErrorKind};
 pub use lazy::LazyModule;

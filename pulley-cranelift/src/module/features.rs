@@ -5,11 +5,26 @@
 
 use wasmparser::{Validator, WasmFeatures};
 
-use crate::{CompileError, ErrorKind};
+use crate::{CompileError, ErrorKind, FeatureState, Features};
 
-/// The message of an error about something that needs `features`.
-pub(crate) fn needs(message: &str, features: WasmFeatures) -> String {
-    format!("{message}: this needs the WebAssembly feature {}, which is off", names(features))
+/// The error about something at `offset` that needs `features`, which are not on.
+pub(crate) fn needs(offset: usize, message: &str, features: WasmFeatures) -> CompileError {
+    let features = proposals(features);
+    let missing = features - Features::present();
+    let (features, state) = match missing.is_empty() {
+        true => (features, "off"),
+        false => (missing, "not in yet"),
+    };
+    let message = format!("{message}: this needs the WebAssembly feature {}, which is {state}", quoted(features));
+    let off = if missing.is_empty() { names(features).collect() } else { Vec::new() };
+    CompileError::unsupported(offset, message).with_features(off)
+}
+
+/// The error about a name that is none of a feature.
+pub(crate) fn no_feature(name: &str) -> CompileError {
+    let present = Features::ALL.iter().filter(|(_, state)| *state != FeatureState::Missing);
+    let names: Vec<String> = present.map(|(name, _)| format!("`{}`", name.replace('_', "-"))).collect();
+    CompileError::missing(format!("there is no WebAssembly feature `{name}`, but {}", names.join(", ")))
 }
 
 /// Refuses to go on with features that are on and not in, if there are any.
@@ -17,23 +32,28 @@ pub(crate) fn check(missing: WasmFeatures) -> Result<(), CompileError> {
     if missing.is_empty() {
         return Ok(());
     }
-    let names = names(missing);
-    Err(CompileError::missing(format!("the WebAssembly feature {names} is on, and not in yet: turn it off")))
+    let names = quoted(missing);
+    Err(CompileError::missing(format!("the WebAssembly feature {names} is not in yet: leave it off")))
 }
 
-fn names(features: WasmFeatures) -> String {
-    // The validator splits these two finer than the proposals do.
-    let features = match features {
+/// The features as proposals have them: the validator splits two of them finer, as parts of the whole.
+fn proposals(features: WasmFeatures) -> WasmFeatures {
+    match features {
         WasmFeatures::BULK_MEMORY_OPT => WasmFeatures::BULK_MEMORY,
         WasmFeatures::CALL_INDIRECT_OVERLONG => WasmFeatures::REFERENCE_TYPES,
         features => features,
-    };
-    let names: Vec<String> = features
-        .iter_names()
-        .filter(|(name, _)| !matches!(*name, "BULK_MEMORY_OPT" | "CALL_INDIRECT_OVERLONG"))
-        .map(|(name, _)| format!("`{}`", name.to_lowercase().replace('_', "-")))
-        .collect();
-    names.join(" and ")
+    }
+}
+
+/// The names of features, as the proposals are called.
+fn names(features: WasmFeatures) -> impl Iterator<Item = String> {
+    let names = features.iter_names().map(|(name, _)| name);
+    let names = names.filter(|name| !matches!(*name, "BULK_MEMORY_OPT" | "CALL_INDIRECT_OVERLONG"));
+    names.map(|name| name.to_lowercase().replace('_', "-"))
+}
+
+fn quoted(features: WasmFeatures) -> String {
+    names(features).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and ")
 }
 
 /// The features of core WebAssembly, standard or not yet, that a module may turn out to need.
@@ -74,9 +94,8 @@ pub(crate) fn explain(wasm: &[u8], enabled: WasmFeatures, error: CompileError) -
     if needed.is_empty() {
         return error;
     }
-    let message = needs(error.message(), needed);
     match error.offset() {
-        Some(offset) => CompileError::unsupported(offset, message),
+        Some(offset) => needs(offset, error.message(), needed),
         None => error,
     }
 }

@@ -10,7 +10,7 @@ mod info;
 mod names;
 mod parse;
 
-pub(crate) use features::{check, explain, needs};
+pub(crate) use features::{check, explain, needs, no_feature};
 pub use info::{BranchHint, Constant, Global, Memory, ModuleInfo, Table};
 pub(crate) use parse::{Body, parse};
 
