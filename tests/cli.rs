@@ -476,3 +476,43 @@ fn memories_leave_addresses_to_others_where_these_are_few() {
         .unwrap();
     Run::new(&[&script], output).prints("0\n");
 }
+
+#[test]
+fn features_are_turned_on_and_off_by_name() {
+    let scratch = Scratch::new("features");
+    let bytes = r#"(module (memory 7 (pagesize 1)) (func (export "size") (result i32) (memory.size)))"#;
+    let bytes = scratch.file("bytes.wat", bytes);
+    let feature = ["--feature", "custom-page-sizes"];
+    let run = |options: &[&str]| scratch.run(&[&["run", "--invoke", "size"], options].concat());
+    run(&[&bytes]).fails(1, &["`custom-page-sizes`, which is off", "turn it on with `--feature custom-page-sizes`"]);
+    run(&[feature[0], feature[1], &bytes]).prints("7\n");
+    run(&["--feature", "custom_page_sizes", "--lazy", &bytes]).prints("7\n");
+    run(&["--feature", "custom-page-sizes", "--feature", "no-custom-page-sizes", &bytes]).fails(1, &["is off"]);
+
+    let compile = ["compile", &bytes, "-o", "bytes.pulley"];
+    scratch.run(&compile).fails(1, &["--feature custom-page-sizes"]);
+    scratch.run(&[&compile[..], &feature].concat()).prints("");
+    run(&["bytes.pulley"]).prints("7\n");
+    scratch.run(&["objdump", &bytes]).fails(1, &["--feature custom-page-sizes"]);
+    let dump = scratch.run(&["objdump", "--clif", feature[0], feature[1], &bytes]);
+    assert!(dump.stdout.contains("memory_size") && dump.stdout.contains(";; function"), "{}", dump.stdout);
+    let script = r#"(module (memory 7 (pagesize 1)) (func (export "size") (result i32) (memory.size)))
+        (assert_return (invoke "size") (i32.const 7))"#;
+    let script = scratch.file("bytes.wast", script);
+    assert_eq!(scratch.run(&["wast", &script]).code, Some(1));
+    scratch.run(&["wast", "--feature", "custom-page-sizes", &script]).prints("2 passed, 0 failed\n");
+
+    let fence = scratch.file("fence.wat", "(module (func (export \"f\") (atomic.fence)))");
+    let refused = scratch.run(&["run", &fence]);
+    refused.fails(1, &["`threads`, which is not in yet"]);
+    assert!(!refused.stderr.contains("--feature"), "{}", refused.stderr);
+    scratch.run(&["run", "--feature", "threads", &fence]).fails(2, &["--feature", "`threads` is not in yet"]);
+    scratch.run(&["run", "--feature", "simt", &fence]).fails(2, &["`simt`", "`simd`", "`branch-hinting`"]);
+    let add = scratch.file("add.wat", "(module (func (export \"f\") (param v128)))");
+    scratch.run(&["run", "--feature", "no-simd", &add]).fails(1, &["`simd`, which is off", "--feature simd"]);
+    let help = scratch.run(&["run", "--help"]).stdout;
+    for (name, state) in pulley_cranelift::Features::ALL {
+        let named = help.split_whitespace().any(|word| word.trim_matches(['(', ')', ',']) == name.replace('_', "-"));
+        assert_eq!(named, *state != pulley_cranelift::FeatureState::Missing, "{name}: {help}");
+    }
+}

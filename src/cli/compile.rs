@@ -1,5 +1,6 @@
 //! `pulley compile`: writes the artifact of a module.
 
+use super::features::Features;
 use super::load;
 use clap::Args;
 use pulley::error::Context;
@@ -16,6 +17,9 @@ pub(super) struct Compile {
     /// Where to write the artifact
     #[arg(short, long, value_name = "OUT")]
     output: PathBuf,
+
+    #[command(flatten)]
+    features: Features,
 }
 
 impl Compile {
@@ -23,7 +27,7 @@ impl Compile {
         if Engine::detect_precompiled(&load::read(&self.file)?) {
             pulley::bail!("`{}` is an artifact already", self.file.display());
         }
-        let artifact = load::module(&self.file)?.serialize()?;
+        let artifact = load::module(&Engine::new(&self.features.config()?)?, &self.file)?.serialize()?;
         std::fs::write(&self.output, artifact).with_context(|| format!("can't write `{}`", self.output.display()))?;
         Ok(ExitCode::SUCCESS)
     }

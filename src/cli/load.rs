@@ -11,13 +11,8 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>> {
     std::fs::read(path).with_context(|| format!("can't read `{}`", path.display()))
 }
 
-/// The module in a file, compiled if it is not an artifact.
-pub(super) fn module(path: &Path) -> Result<Module> {
-    module_for(&Engine::default(), path)
-}
-
 /// The module in a file for an engine, compiled if it is not an artifact.
-pub(super) fn module_for(engine: &Engine, path: &Path) -> Result<Module> {
+pub(super) fn module(engine: &Engine, path: &Path) -> Result<Module> {
     let bytes = read(path)?;
     let in_file = || format!("can't load `{}`", path.display());
     if Engine::detect_precompiled(&bytes) {

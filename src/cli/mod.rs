@@ -4,6 +4,7 @@
 //! [`TRAP_CODE`] a trap of the guest, and anything else is the guest's own code.
 
 mod compile;
+mod features;
 mod load;
 mod objdump;
 #[cfg(feature = "opstat")]
@@ -59,6 +60,9 @@ fn report(error: &Error) -> ExitCode {
     match text.strip_prefix("wasm trap: ") {
         Some(cause) => eprintln!("trap: {cause}"),
         None => eprintln!("{}: {text}", if trapped { "trap" } else { "error" }),
+    }
+    if let Some(hint) = features::way_out(error) {
+        eprintln!("{hint}");
     }
     if let Some(backtrace) = error.downcast_ref::<WasmBacktrace>() {
         eprintln!("{backtrace}");

@@ -1,5 +1,6 @@
 //! `pulley objdump`: prints bytecode, and the optimized CLIF it was made of.
 
+use super::features::Features;
 use super::load;
 use clap::Args;
 use pulley::{Engine, Error, Result};
@@ -23,6 +24,9 @@ pub(super) struct Objdump {
     /// Shows the optimized CLIF of each function too
     #[arg(long)]
     clif: bool,
+
+    #[command(flatten)]
+    features: Features,
 }
 
 impl Objdump {
@@ -36,7 +40,7 @@ impl Objdump {
             )));
         }
         let wasm = if is_artifact { Cow::Borrowed(&[][..]) } else { load::wasm(&self.file, &bytes)? };
-        let compiled = load::module(&self.file)?;
+        let compiled = load::module(&Engine::new(&self.features.config()?)?, &self.file)?;
         // The public library says nothing about bytecode: the artifact does.
         let module = Module::deserialize(&compiled.serialize()?)?;
 
@@ -71,7 +75,7 @@ impl Objdump {
             code.end
         );
         if self.clif {
-            let clif = pulley_cranelift::clif_of(wasm, &pulley_cranelift::Config::new(), index)?;
+            let clif = pulley_cranelift::clif_of(wasm, &self.features.compiler_config()?, index)?;
             for line in clif.lines() {
                 let _ = writeln!(text, "  ;; {line}");
             }

@@ -5,7 +5,7 @@
 
 use super::{load, run};
 use clap::Args;
-use pulley::{Result, Store};
+use pulley::{Engine, Result, Store};
 use pulley_vm::Module;
 use pulley_vm::isa::{self, Decoded, Kind, Mode, Operand, Role};
 use std::collections::HashMap;
@@ -25,7 +25,7 @@ pub(super) struct Opstat {
 
 impl Opstat {
     pub(super) fn execute(self) -> Result<ExitCode> {
-        let module = load::module(&self.run.file)?;
+        let module = load::module(&Engine::new(&self.run.features.config()?)?, &self.run.file)?;
         let mut store = Store::new(module.engine(), self.run.wasi()?);
         let code = self.run.execute_in(&module, &mut store)?;
         let mut statistics = Statistics::default();

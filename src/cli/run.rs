@@ -1,10 +1,11 @@
 //! `pulley run`: runs a WASI command, or one function of a module.
 
+use super::features::Features;
 use super::load;
 use clap::{Args, ValueEnum};
 use pulley::error::Context;
 use pulley::wasi::{self, Dir, I32Exit, WasiCtx, WasiCtxBuilder, ambient_authority};
-use pulley::{Cache, CacheConfig, Config, Engine, Error, Func, Instance, Linker, Module, Result, Store, Val, ValType};
+use pulley::{Cache, CacheConfig, Engine, Error, Func, Instance, Linker, Module, Result, Store, Val, ValType};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -35,6 +36,9 @@ pub(super) struct Run {
     #[arg(long, conflicts_with = "cache")]
     lazy: bool,
 
+    #[command(flatten)]
+    pub(super) features: Features,
+
     /// The module: .wasm, .wat, or an artifact
     pub(super) file: PathBuf,
 
@@ -53,13 +57,13 @@ enum UnknownImports {
 
 impl Run {
     pub(super) fn execute(self) -> Result<ExitCode> {
-        let module = load::module_for(&self.engine()?, &self.file)?;
+        let module = load::module(&self.engine()?, &self.file)?;
         let mut store = Store::new(module.engine(), self.wasi()?);
         self.execute_in(&module, &mut store)
     }
 
     fn engine(&self) -> Result<Engine> {
-        let mut config = Config::new();
+        let mut config = self.features.config()?;
         config.lazy_compilation(self.lazy);
         if let Some(directory) = &self.cache {
             let mut settings = CacheConfig::new();

@@ -1,5 +1,6 @@
 //! `pulley wast`: runs official test scripts.
 
+use super::features::Features;
 use super::load;
 use clap::Args;
 use pulley::error::Context;
@@ -13,11 +14,14 @@ pub(super) struct Wast {
     /// The scripts
     #[arg(required = true)]
     files: Vec<PathBuf>,
+
+    #[command(flatten)]
+    features: Features,
 }
 
 impl Wast {
     pub(super) fn execute(self) -> Result<ExitCode> {
-        let engine = Engine::default();
+        let engine = Engine::new(&self.features.config()?)?;
         let (mut passed, mut failed) = (0, 0);
         for path in &self.files {
             let report = load::read(path).and_then(|bytes| {
