@@ -21,11 +21,11 @@ macro_rules! rotate {
         #[inline(always)]
         pub(crate) fn $name(a: V128, count: u32) -> V128 {
             // Without this the compiler rotates lane by lane.
-            #[cfg(target_arch = "x86_64")]
+            #[cfg(pulley_simd = "sse2")]
             {
                 use core::arch::x86_64::{__m128i, _mm_cvtsi32_si128, _mm_or_si128, $left, $right};
                 let left = count % <$lane>::BITS;
-                // SAFETY: both types are 16 bytes of which any are a value; the instructions are part of every x86-64. A shift
+                // SAFETY: both types are 16 bytes of which any are a value; the instructions are part of SSE2. A shift
                 // by the whole width leaves nothing.
                 return unsafe {
                     let a = core::mem::transmute::<V128, __m128i>(a);
@@ -34,7 +34,7 @@ macro_rules! rotate {
                     core::mem::transmute::<__m128i, V128>(_mm_or_si128(high, low))
                 };
             }
-            #[cfg(not(target_arch = "x86_64"))]
+            #[cfg(not(pulley_simd = "sse2"))]
             super::map(a, |a: $lane| a.rotate_left(count % <$lane>::BITS))
         }
     };
@@ -124,17 +124,17 @@ macro_rules! widen_half {
         #[inline(always)]
         pub(crate) fn $name(half: u64) -> V128 {
             // Out of a number the compiler would take the lanes one by one.
-            #[cfg(target_arch = "x86_64")]
+            #[cfg(pulley_simd = "sse2")]
             {
                 use core::arch::x86_64::*;
-                // SAFETY: both types are 16 bytes of which any are a value; the instructions are part of every x86-64.
+                // SAFETY: both types are 16 bytes of which any are a value; the instructions are part of SSE2.
                 return unsafe {
                     let (lanes, $zeros) = (_mm_cvtsi64_si128(half as i64), _mm_setzero_si128());
                     let ($half, $pairs) = (lanes, |other: __m128i| $unpack(lanes, other));
                     core::mem::transmute::<__m128i, V128>($extend)
                 };
             }
-            #[cfg(not(target_arch = "x86_64"))]
+            #[cfg(not(pulley_simd = "sse2"))]
             widen_low::<$ty>(V128::from_halves(half, 0))
         })*
     };
@@ -192,8 +192,8 @@ pub(crate) fn add_pairs32(a: V128, b: V128) -> V128 {
 /// The sums of the products of each two lanes that are neighbors.
 #[inline(always)]
 pub(crate) fn dot16(a: V128, b: V128) -> V128 {
-    #[cfg(target_arch = "x86_64")]
-    // SAFETY: both types are 16 bytes of which any are a value; the instruction is part of every x86-64.
+    #[cfg(pulley_simd = "sse2")]
+    // SAFETY: both types are 16 bytes of which any are a value; the instruction is part of SSE2.
     unsafe {
         use core::{
             arch::x86_64::{__m128i, _mm_madd_epi16},
@@ -202,7 +202,7 @@ pub(crate) fn dot16(a: V128, b: V128) -> V128 {
         let [a, b] = [a, b].map(|vector| transmute::<V128, __m128i>(vector));
         transmute::<__m128i, V128>(_mm_madd_epi16(a, b))
     }
-    #[cfg(not(target_arch = "x86_64"))]
+    #[cfg(not(pulley_simd = "sse2"))]
     dot16_by_lanes(a, b)
 }
 
@@ -240,13 +240,13 @@ pub(crate) fn narrow32(a: V128, b: V128, f: impl Fn(i32) -> u16) -> V128 {
 /// The sign of each lane of 8 bits, lane 0 in bit 0.
 #[inline(always)]
 pub(crate) fn signs8(a: V128) -> u32 {
-    #[cfg(target_arch = "x86_64")]
+    #[cfg(pulley_simd = "sse2")]
     {
         use core::arch::x86_64::{__m128i, _mm_movemask_epi8};
-        // SAFETY: both are 16 bytes of which any are a value; the instruction is part of every x86-64.
+        // SAFETY: both are 16 bytes of which any are a value; the instruction is part of SSE2.
         unsafe { _mm_movemask_epi8(core::mem::transmute::<V128, __m128i>(a)) as u32 }
     }
-    #[cfg(not(target_arch = "x86_64"))]
+    #[cfg(not(pulley_simd = "sse2"))]
     {
         // The product brings each sign, in bit 0 of its byte, to a bit of its own in the upper byte.
         let half = |lanes: u64| (lanes >> 7 & 0x0101_0101_0101_0101).wrapping_mul(0x0102_0408_1020_4080) >> 56;
@@ -264,13 +264,13 @@ pub(crate) fn signs16(a: V128) -> u32 {
 /// The sign of each lane of 32 bits, lane 0 in bit 0.
 #[inline(always)]
 pub(crate) fn signs32(a: V128) -> u32 {
-    #[cfg(target_arch = "x86_64")]
+    #[cfg(pulley_simd = "sse2")]
     {
         use core::arch::x86_64::{__m128, _mm_movemask_ps};
         // SAFETY: as in `signs8`.
         unsafe { _mm_movemask_ps(core::mem::transmute::<V128, __m128>(a)) as u32 }
     }
-    #[cfg(not(target_arch = "x86_64"))]
+    #[cfg(not(pulley_simd = "sse2"))]
     {
         let [a, b, c, d] = u32::lanes(a);
         a >> 31 | b >> 31 << 1 | c >> 31 << 2 | d >> 31 << 3

@@ -56,19 +56,19 @@ bits!(u8, u16, u32, u64);
 /// The bytes of `a` that the bytes of `b` number; zero where a number is past the end.
 #[inline(always)]
 pub(crate) fn swizzle(a: V128, b: V128) -> V128 {
-    #[cfg(target_arch = "x86_64")]
+    #[cfg(pulley_simd = "sse2")]
     {
         x86_64::swizzle(a, b)
     }
-    #[cfg(target_arch = "aarch64")]
+    #[cfg(pulley_simd = "neon")]
     {
         use core::arch::aarch64::{uint8x16_t, vqtbl1q_u8};
-        // SAFETY: both types are 16 bytes of which any are a value; the instruction is part of every AArch64.
+        // SAFETY: both types are 16 bytes of which any are a value; the instruction is part of NEON.
         unsafe {
             core::mem::transmute::<uint8x16_t, V128>(vqtbl1q_u8(core::mem::transmute(a), core::mem::transmute(b)))
         }
     }
-    #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+    #[cfg(not(any(pulley_simd = "sse2", pulley_simd = "neon")))]
     byte_by_byte(a, V128::ZERO, b)
 }
 
@@ -76,11 +76,11 @@ pub(crate) fn swizzle(a: V128, b: V128) -> V128 {
 /// the end.
 #[inline(always)]
 pub(crate) fn shuffle(a: V128, b: V128, mask: V128) -> V128 {
-    #[cfg(target_arch = "x86_64")]
+    #[cfg(pulley_simd = "sse2")]
     {
         x86_64::shuffle(a, b, mask)
     }
-    #[cfg(target_arch = "aarch64")]
+    #[cfg(pulley_simd = "neon")]
     {
         use core::arch::aarch64::{uint8x16_t, uint8x16x2_t, vqtbl2q_u8};
         // SAFETY: as in `swizzle`.
@@ -89,7 +89,7 @@ pub(crate) fn shuffle(a: V128, b: V128, mask: V128) -> V128 {
             core::mem::transmute::<uint8x16_t, V128>(vqtbl2q_u8(table, core::mem::transmute(mask)))
         }
     }
-    #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+    #[cfg(not(any(pulley_simd = "sse2", pulley_simd = "neon")))]
     byte_by_byte(a, b, mask)
 }
 
@@ -105,12 +105,12 @@ fn byte_by_byte(a: V128, b: V128, mask: V128) -> V128 {
 
 /// Looks what the processor can do; until then it is taken for one that can do little.
 pub(crate) fn look_at_the_processor() {
-    #[cfg(target_arch = "x86_64")]
+    #[cfg(pulley_simd = "sse2")]
     x86_64::find_byte_shuffle();
 }
 
 /// The byte shuffle of SSSE3, which all but the first x86-64 have, and what replaces it on those.
-#[cfg(target_arch = "x86_64")]
+#[cfg(pulley_simd = "sse2")]
 mod x86_64 {
     use super::V128;
     use core::arch::x86_64::{
@@ -140,8 +140,8 @@ mod x86_64 {
     /// See [`super::swizzle`].
     #[inline(always)]
     pub(super) fn swizzle(a: V128, b: V128) -> V128 {
-        // SAFETY: a vector and a register are 16 bytes of which any are a value; all instructions but one are part of every
-        // x86-64, and that one is asked for.
+        // SAFETY: a vector and a register are 16 bytes of which any are a value; all instructions but one are part of
+        // SSE2, and that one is asked for.
         unsafe {
             let (a, b) = (transmute::<V128, __m128i>(a), transmute::<V128, __m128i>(b));
             transmute::<__m128i, V128>(if has_byte_shuffle() {
@@ -190,14 +190,10 @@ mod x86_64 {
     }
 
     /// `result` with the bytes of `a`, numbered from `first` on, wherever `numbers` has their numbers: byte by byte, in registers.
-    ///
-    /// # Safety
-    ///
-    /// None: every x86-64 has the instructions.
     #[inline(always)]
     #[allow(unused_unsafe, reason = "newer compilers know that it is safe")]
-    unsafe fn one_by_one(mut result: __m128i, mut a: __m128i, first: i8, numbers: __m128i) -> __m128i {
-        // SAFETY: said above.
+    fn one_by_one(mut result: __m128i, mut a: __m128i, first: i8, numbers: __m128i) -> __m128i {
+        // SAFETY: the instructions are part of SSE2.
         unsafe {
             let mut number = _mm_set1_epi8(first);
             for _ in 0..16 {
@@ -249,7 +245,7 @@ mod tests {
     fn all_ways_to_shuffle_do_the_same() {
         look_at_the_processor();
         shuffles_are_right();
-        #[cfg(target_arch = "x86_64")]
+        #[cfg(pulley_simd = "sse2")]
         x86_64::without_byte_shuffle(shuffles_are_right);
     }
 }
