@@ -1,9 +1,9 @@
 //! Every opcode does what its row does in the general mode.
 //!
 //! Each opcode is executed in a function of its own, in a world of its own, and so is the general one of its row: every
-//! scalar in a slot, every list in its widest form. Slots, accumulators, memories, tables, globals and traps must be the
-//! same afterwards, and nothing may change that the instruction does not name. Whether the general mode is right is
-//! asked in `semantics.rs`.
+//! scalar in a slot, every list in its widest form, and the memory that a mode names in the place of memory 0. Slots,
+//! accumulators, memories, tables, globals and traps must be the same afterwards, and nothing may change that the
+//! instruction does not name. Whether the general mode is right is asked in `semantics.rs`.
 
 mod support;
 

@@ -217,6 +217,14 @@ impl World {
         self.store.call(func, args, &mut answering_host).map_err(|trap| trap.code)
     }
 
+    /// The bytes of the memory of that index.
+    pub fn memory_mut(&mut self, index: u32) -> &mut [u8] {
+        match self.store.instance_item(self.instance, ExternKind::Memory, index) {
+            Some(Extern::Memory(memory)) => self.store.memory_mut(memory),
+            _ => panic!("there is no memory {index}"),
+        }
+    }
+
     /// The contents of memories, tables and globals.
     pub fn state(&self) -> State {
         let item = |kind, index| self.store.instance_item(self.instance, kind, index);

@@ -48,6 +48,8 @@ pub struct Trial {
     pub ways: usize,
     /// An address that only the wide mode can name.
     pub beyond_32_bits: bool,
+    /// The memory that the opcode's mode names. The general mode is one of memory 0: it has that one in its place.
+    pub memory: u8,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -113,6 +115,7 @@ impl Trial {
             results: rng.below(RESULTS.len()),
             ways: if has(row, Kind::Targets) { 1 + rng.below(5) } else { 1 },
             beyond_32_bits: false,
+            memory: 0,
         };
         for (place, (operand, mode)) in operands.enumerate() {
             let (specific, general) = match operand.kind {
@@ -160,8 +163,10 @@ impl Trial {
         let accumulator = usize::from(if ty.is_float() { FACC } else { ACC });
         let (bits, specific) = match mode {
             Mode::Slot => (with_garbage(rng, ty, bits), Argument::Slot(slot)),
-            // The general mode is one of memory 0, which has an index too.
-            Mode::Other => (with_garbage(rng, ty, bits), Argument::Other(slot, 0)),
+            Mode::Other => {
+                self.memory = rng.below(MEMORIES) as u8;
+                (with_garbage(rng, ty, bits), Argument::Other(slot, self.memory))
+            }
             Mode::Acc => {
                 // Both parts of a fused row may read the accumulator: the same value.
                 let shared =
@@ -176,7 +181,12 @@ impl Trial {
             Mode::Wide | Mode::OtherWide => {
                 let bits = if rng.once_in(4) { value_bits(rng, Type::U64) } else { bits };
                 self.beyond_32_bits |= bits >> 32 != 0;
-                (bits, if mode == Mode::Wide { Argument::Wide(slot) } else { Argument::OtherWide(slot, 0) })
+                if mode == Mode::Wide {
+                    (bits, Argument::Wide(slot))
+                } else {
+                    self.memory = rng.below(MEMORIES) as u8;
+                    (bits, Argument::OtherWide(slot, self.memory))
+                }
             }
             _ => {
                 let value = if mode == Mode::Imm8 { i64::from(bits as i8) } else { i64::from(bits as i32) };
@@ -276,15 +286,34 @@ impl Trial {
         }
     }
 
-    /// Executes the instruction in one of its forms.
+    /// Executes the instruction in one of its forms, with other bytes in each memory. A form whose modes name no memory finds
+    /// [`Trial::memory`] in the place of memory 0, and the outcome has them in order again.
     pub fn run(&self, opcode: Opcode, operands: &[Argument]) -> Outcome {
-        let mut world = self.world(opcode, operands);
-        Outcome { result: world.call(TESTED, &self.slots), state: world.state() }
+        let named = opcode.info().modes.iter().any(|mode| mode.names_memory());
+        let first = if named { 0 } else { usize::from(self.memory) };
+        let mut world = self.world_with_first(first, opcode, operands);
+        let mut order: Vec<usize> = (0..MEMORIES).collect();
+        order.swap(0, first);
+        for (index, number) in order.into_iter().enumerate() {
+            // Half of it stays zero, for rows that load an address.
+            for (at, byte) in world.memory_mut(index as u32).iter_mut().enumerate().filter(|(at, _)| at & 16 == 0) {
+                *byte = ((at + 1) * (2 * number + 37)) as u8 ^ (at >> 3) as u8;
+            }
+        }
+        let mut outcome = Outcome { result: world.call(TESTED, &self.slots), state: world.state() };
+        outcome.state.memories.swap(0, first);
+        outcome
     }
 
     /// A world with a function [`TESTED`] that executes the instruction in one of its forms.
     pub fn world(&self, opcode: Opcode, operands: &[Argument]) -> World {
+        self.world_with_first(0, opcode, operands)
+    }
+
+    /// The same with memory 0 and the memory of that index in each other's place.
+    fn world_with_first(&self, first: usize, opcode: Opcode, operands: &[Argument]) -> World {
         let mut program = Program::new();
+        program.artifact.memories.swap(0, first);
         let callee = program.ty(self.params, self.results);
         assert_eq!((callee, program.import(callee)), (0, IMPORTED));
         let answering = program.start_of((ANSWERING - TESTED) as usize);
