@@ -1,5 +1,5 @@
-//! Random expressions over all operators on vectors: optimized and not, they have the same results. And vectors on their way
-//! through calls and large frames.
+//! Random expressions over all operators on vectors, those of memory too: optimized and not, they have the same results and leave
+//! the same bytes. And vectors on their way through calls and large frames.
 //!
 //! The mid-end turns CLIF's vector instructions into others; each of those needs a lowering rule, and the same meaning. The
 //! official suites apply one operator at a time, which leaves it little to do.
@@ -13,8 +13,12 @@ const FUNCTIONS: usize = 20;
 /// With how many arguments each function is called.
 const CALLS: usize = 6;
 
+/// How many bytes of memory are looked at, and how many vectors a call makes: its result and these bytes.
+const BYTES: usize = 256;
+const RESULTS: usize = 1 + BYTES / 16;
+
 /// The operators by what they take and give: `v` for a vector, `i`, `l`, `f` and `d` for the scalars, `n` for the number of a
-/// lane below the count that follows.
+/// lane below the count that follows, `m` for an offset and an address in the memory, `-` for nothing.
 const OPERATORS: &[(&str, &str, &str)] = &[
     ("v", "i", "i8x16.splat i16x8.splat i32x4.splat"),
     ("v", "l", "i64x2.splat"),
@@ -80,6 +84,21 @@ const OPERATORS: &[(&str, &str, &str)] = &[
     ),
     ("v", "vvi", "select"),
     (
+        "v",
+        "m",
+        "v128.load v128.load8x8_s v128.load8x8_u v128.load16x4_s v128.load16x4_u v128.load32x2_s v128.load32x2_u \
+         v128.load8_splat v128.load16_splat v128.load32_splat v128.load64_splat v128.load32_zero v128.load64_zero",
+    ),
+    ("v", "mn16v", "v128.load8_lane"),
+    ("v", "mn8v", "v128.load16_lane"),
+    ("v", "mn4v", "v128.load32_lane"),
+    ("v", "mn2v", "v128.load64_lane"),
+    ("-", "mv", "v128.store"),
+    ("-", "mn16v", "v128.store8_lane"),
+    ("-", "mn8v", "v128.store16_lane"),
+    ("-", "mn4v", "v128.store32_lane"),
+    ("-", "mn2v", "v128.store64_lane"),
+    (
         "i",
         "v",
         "v128.any_true i8x16.all_true i8x16.bitmask i16x8.all_true i16x8.bitmask i32x4.all_true i32x4.bitmask i64x2.all_true \
@@ -141,7 +160,7 @@ impl Rng {
 /// Writes an expression of a type.
 fn expression(rng: &mut Rng, ty: char, depth: usize, text: &mut String) {
     let leaf = depth == 0 || rng.below(12) == 0;
-    let written = match (ty, leaf, rng.below(4)) {
+    let written = match (ty, leaf && ty != '-', rng.below(4)) {
         ('v', true, 0) => {
             let bytes = rng.vector();
             write!(text, "(v128.const i64x2 {} {})", bytes as u64, (bytes >> 64) as u64)
@@ -176,12 +195,18 @@ fn expression(rng: &mut Rng, ty: char, depth: usize, text: &mut String) {
                 .collect();
             let (operands, name) = rows[rng.below(rows.len())];
             write!(text, "({name}").unwrap();
+            if operands.starts_with('m') {
+                write!(text, " offset={}", rng.below(3) * rng.below(40)).unwrap();
+            }
             let number: String = operands.chars().filter(char::is_ascii_digit).collect();
             if let Ok(count) = number.parse() {
                 write!(text, " {}", rng.below(count)).unwrap();
             }
             for operand in operands.chars().filter(|operand| !operand.is_ascii_digit() && *operand != 'n') {
-                expression(rng, operand, depth - 1, text);
+                match operand {
+                    'm' => address(rng, depth - 1, text),
+                    _ => expression(rng, operand, depth - 1, text),
+                }
             }
             write!(text, ")")
         }
@@ -189,27 +214,50 @@ fn expression(rng: &mut Rng, ty: char, depth: usize, text: &mut String) {
     written.unwrap();
 }
 
+/// Writes an address where the memory has bytes: few, so that accesses meet.
+fn address(rng: &mut Rng, depth: usize, text: &mut String) {
+    if rng.below(2) == 0 {
+        return write!(text, "(i32.const {})", rng.below(64)).unwrap();
+    }
+    text.push_str("(i32.and (i32.const 63) ");
+    expression(rng, 'i', depth, text);
+    text.push(')');
+}
+
 fn module(rng: &mut Rng) -> String {
-    let mut text = String::from("(module\n");
+    let mut text = String::from("(module (memory (export \"memory\") 1)\n");
     for function in 0..FUNCTIONS {
         let params = "v128 v128 v128 v128 i32 i64 f32 f64";
         write!(text, "  (func (export \"f{function}\") (param {params}) (result v128)\n    ").unwrap();
+        // Stores around loads, so that one is taken for the other only where that is right.
+        for _ in 0..rng.below(4) {
+            let depth = 1 + rng.below(3);
+            expression(rng, '-', depth, &mut text);
+        }
         let depth = 2 + rng.below(6);
         expression(rng, 'v', depth, &mut text);
+        for _ in 0..rng.below(3) {
+            let depth = 1 + rng.below(3);
+            expression(rng, '-', depth, &mut text);
+        }
         text.push_str(")\n");
     }
     text.push(')');
     text
 }
 
-/// The results of all calls of a module's functions.
+/// The results of all calls of a module's functions, after each what it left in memory.
 fn results(level: OptLevel, text: &str, seed: u64) -> Vec<V128> {
     let mut config = Config::new();
     let engine = Engine::new(config.cranelift_opt_level(level).cranelift_debug_verifier(true)).unwrap();
     let module = Module::new(&engine, text).unwrap_or_else(|error| panic!("{error:?}\n{text}"));
     let mut store = Store::new(&engine, ());
     let instance = Instance::new(&mut store, &module, &[]).unwrap();
+    let memory = instance.get_memory(&mut store, "memory").unwrap();
     let mut rng = Rng(seed);
+    memory.data_mut(&mut store)[..BYTES].chunks_exact_mut(16).for_each(|bytes| {
+        bytes.copy_from_slice(&rng.vector().to_le_bytes());
+    });
     let mut results = Vec::new();
     for function in 0..FUNCTIONS {
         let function = instance.get_func(&mut store, &format!("f{function}")).unwrap();
@@ -220,6 +268,9 @@ fn results(level: OptLevel, text: &str, seed: u64) -> Vec<V128> {
             let mut result = [Val::V128(V128::ZERO)];
             function.call(&mut store, &arguments, &mut result).unwrap();
             results.push(result[0].unwrap_v128());
+            let bytes = &memory.data(&store)[..BYTES];
+            results
+                .extend(bytes.chunks_exact(16).map(|bytes| V128::from(u128::from_le_bytes(bytes.try_into().unwrap()))));
         }
     }
     results
@@ -231,7 +282,9 @@ fn optimized_vectors_have_the_same_results() {
         let text = module(&mut Rng(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15)));
         let (plain, optimized) = (results(OptLevel::None, &text, seed), results(OptLevel::Speed, &text, seed));
         for (nth, (plain, optimized)) in plain.iter().zip(&optimized).enumerate() {
-            assert_eq!(plain, optimized, "call {nth} (function {}), seed {seed}:\n{text}", nth / CALLS);
+            let (call, part) = (nth / RESULTS, nth % RESULTS);
+            let what = if part == 0 { "its result".to_owned() } else { format!("memory at {}", 16 * (part - 1)) };
+            assert_eq!(plain, optimized, "call {call} (function {}), {what}, seed {seed}:\n{text}", call / CALLS);
         }
     }
 }
