@@ -6,20 +6,35 @@ use super::recording::Step;
 use super::special;
 use pulley_vm::{
     Extern, ExternKind, FuncId, FuncType, GlobalType, HostCall, InstanceId, Limits, MemoryType, Module, Store,
-    StoreLimits, TableType, Trap, TrapCode, ValType, Value,
+    StoreLimits, TableType, Trap, TrapCode, V128, ValType, Value,
 };
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::io;
 
-/// Memories larger than this are looked at only at the end of a sweep.
+/// Memories with more bytes, and tables with more elements, are looked at only at the end of a sweep.
 const LARGE: usize = 1 << 20;
+const LARGE_TABLE: u64 = 1 << 16;
 
 /// How much memory a script may have, also on hosts with 32-bit addresses.
 const MEMORY_BYTES: usize = 128 << 20;
 
+/// How much was played.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Count {
+    pub scripts: usize,
+    pub instances: usize,
+    pub calls: usize,
+    /// How many of the calls trapped.
+    pub traps: usize,
+    /// The results of the others.
+    pub values: usize,
+}
+
 /// The state of one script.
 pub struct Player {
+    /// What was played up to now, by all scripts.
+    pub count: Count,
     store: Store,
     /// What can be imported, by module and name.
     offered: HashMap<(String, String), Extern>,
@@ -34,7 +49,7 @@ impl Player {
     pub fn new(limit: Option<u64>) -> Player {
         let mut store = Store::new(StoreLimits { memory_bytes: MEMORY_BYTES, ..StoreLimits::default() });
         let offered = spectest(&mut store);
-        Player { store, offered, instances: HashMap::new(), made: Vec::new(), limit }
+        Player { count: Count::default(), store, offered, instances: HashMap::new(), made: Vec::new(), limit }
     }
 
     /// Does a step, and tells about it. Whether it ended within the limit.
@@ -49,14 +64,19 @@ impl Player {
         let mut ended = true;
         match step {
             Step::Script(name) => {
-                *self = Player::new(self.limit);
+                let count = Count { scripts: self.count.scripts + 1, ..self.count };
+                *self = Player { count, ..Player::new(self.limit) };
                 writeln!(out, "script {name}")?;
             }
             Step::Module { name, aside, artifact } => {
+                if !aside {
+                    self.forget(name);
+                }
                 let made = self.instantiate(artifact, out);
                 self.made.push(made.as_ref().ok().copied());
                 match made {
                     Ok(instance) => {
+                        self.count.instances += 1;
                         if !aside {
                             self.instances.insert(name.clone(), instance);
                             self.instances.insert(None, instance);
@@ -86,7 +106,7 @@ impl Player {
             },
             Step::Sweep { module, export } => match self.made_export(*module, export) {
                 Some((instance, Extern::Func(function))) => {
-                    let calls = special::arguments(self.store.func_type(function).params()).unwrap_or_default();
+                    let calls = special::arguments(self.store.func_type(function).params());
                     for (number, arguments) in calls.iter().enumerate() {
                         let last = number + 1 == calls.len();
                         if !self.call(instance, export, function, arguments, last, out)? {
@@ -100,7 +120,14 @@ impl Player {
         Ok(ended)
     }
 
-    fn export(&self, instance: &Option<String>, name: &str) -> Option<(InstanceId, Extern)> {
+    /// Takes the name of an instance away, and that of the one made last.
+    pub fn forget(&mut self, name: &Option<String>) {
+        self.instances.remove(name);
+        self.instances.remove(&None);
+    }
+
+    /// What an instance exports by a name.
+    pub fn export(&self, instance: &Option<String>, name: &str) -> Option<(InstanceId, Extern)> {
         let instance = *self.instances.get(instance)?;
         Some((instance, self.store.instance_export(instance, name)?))
     }
@@ -110,16 +137,19 @@ impl Player {
         Some((instance, self.store.instance_export(instance, name)?))
     }
 
-    /// The functions that can be swept of the last module made.
+    /// Whether there is an instance of the last module.
+    #[allow(dead_code, reason = "only who records needs it")]
+    pub fn made_last(&self) -> bool {
+        self.made.last().is_some_and(Option::is_some)
+    }
+
+    /// The functions that the instance of the last module exports.
     #[allow(dead_code, reason = "only who records needs it")]
     pub fn sweeps(&self) -> Vec<Step> {
         let Some(Some(instance)) = self.made.last() else { return Vec::new() };
-        let sweepable = |item| match item {
-            Extern::Func(function) => special::arguments(self.store.func_type(function).params()).is_some(),
-            _ => false,
-        };
-        let exports = self.store.instance_exports(*instance).filter(|(_, item)| sweepable(*item));
-        exports.map(|(name, _)| Step::Sweep { module: self.made.len() - 1, export: name.to_owned() }).collect()
+        let exports = self.store.instance_exports(*instance);
+        let functions = exports.filter(|(_, item)| matches!(item, Extern::Func(_)));
+        functions.map(|(name, _)| Step::Sweep { module: self.made.len() - 1, export: name.to_owned() }).collect()
     }
 
     fn instantiate(&mut self, artifact: &[u8], out: &mut dyn io::Write) -> Result<InstanceId, String> {
@@ -146,23 +176,26 @@ impl Player {
         instance: InstanceId,
         name: &str,
         function: FuncId,
-        arguments: &[u64],
+        arguments: &[u128],
         last: bool,
         out: &mut dyn io::Write,
     ) -> io::Result<bool> {
         let types = self.store.func_type(function).clone();
         let mut log = String::new();
-        let outcome = call(&mut self.store, function, arguments, &mut log);
+        let outcome = call(&mut self.store, function, &slots(types.params(), arguments), &mut log);
         write!(out, "{log}call {name:?}{:x} ->", Hex(arguments))?;
+        self.count.calls += 1;
         let ended = match outcome {
             Ok(slots) => {
                 for (ty, slots) in values(types.results(), &slots) {
                     write!(out, " {}", show(self.store.value(ty, slots)))?;
+                    self.count.values += 1;
                 }
                 true
             }
             Err(trap) => {
                 write!(out, " trap: {}", trap.code)?;
+                self.count.traps += 1;
                 trap.code != TrapCode::OutOfFuel
             }
         };
@@ -170,7 +203,7 @@ impl Player {
         Ok(ended)
     }
 
-    /// A digest of all memories, tables and globals of an instance; without large memories unless `all`.
+    /// A digest of all memories, tables and globals of an instance; without large ones unless `all`.
     fn state(&self, instance: InstanceId, all: bool) -> String {
         let module = self.store.instance_module(instance);
         let mut text = String::new();
@@ -191,7 +224,7 @@ impl Player {
                     Some(Extern::Table(table)) => {
                         let len = self.store.table_size(table);
                         digest.add(len);
-                        for index in 0..len {
+                        for index in 0..if all || len <= LARGE_TABLE { len } else { 0 } {
                             match self.store.table_get(table, index) {
                                 Ok(value) => digest.add(value.map_or(0, |value| value.to_slots()[0] + 1)),
                                 Err(code) => digest.add(u64::MAX - code as u64),
@@ -200,8 +233,9 @@ impl Player {
                     }
                     // What lies above a narrow value in its slot is not the guest's to see.
                     Some(Extern::Global(global)) => {
-                        let slots = self.store.global_get(global).map_or([u64::MAX; 2], |value| value.to_slots());
-                        slots.into_iter().for_each(|slot| digest.add(slot));
+                        let bits = self.store.global_get(global).map_or(u128::MAX, bits);
+                        digest.add(bits as u64);
+                        digest.add((bits >> 64) as u64);
                     }
                     _ => {}
                 }
@@ -236,21 +270,35 @@ fn values<'a>(types: &'a [ValType], mut slots: &'a [u64]) -> impl Iterator<Item 
     })
 }
 
-/// Slots as one word each.
-struct Hex<'a>(&'a [u64]);
+/// The slots for values of these types.
+fn slots(types: &[ValType], values: &[u128]) -> Vec<u64> {
+    let slots = types.iter().zip(values).flat_map(|(ty, bits)| match ty {
+        ValType::V128 => V128::from_u128(*bits).to_slots().to_vec(),
+        _ => vec![*bits as u64],
+    });
+    slots.collect()
+}
+
+/// The bits of a value; slots would depend on the host's byte order where they hold a vector.
+fn bits(value: Value) -> u128 {
+    match value {
+        Value::V128(vector) => vector.as_u128(),
+        value => u128::from(value.to_slots()[0]),
+    }
+}
+
+/// Values as one word each.
+struct Hex<'a>(&'a [u128]);
 
 impl std::fmt::LowerHex for Hex<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.iter().try_for_each(|slot| write!(f, " {slot:x}"))
+        self.0.iter().try_for_each(|bits| write!(f, " {bits:x}"))
     }
 }
 
 fn show(value: Result<Value, TrapCode>) -> String {
     match value {
-        Ok(value) => {
-            let [low, high] = value.to_slots();
-            if high == 0 { format!("{}:{low:x}", value.ty()) } else { format!("{}:{high:x}{low:016x}", value.ty()) }
-        }
+        Ok(value) => format!("{}:{:x}", value.ty(), bits(value)),
         Err(code) => format!("?{code}"),
     }
 }

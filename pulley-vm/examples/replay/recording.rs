@@ -14,8 +14,8 @@ pub enum Step {
     Module { name: Option<String>, aside: bool, artifact: Vec<u8> },
     /// Offer what an instance exports to the modules that follow.
     Register { instance: Option<String>, module: String },
-    /// Call an exported function; arguments are slots.
-    Call { instance: Option<String>, export: String, arguments: Vec<u64> },
+    /// Call an exported function; arguments are the bits of each, as slots depend on the host where they hold a vector.
+    Call { instance: Option<String>, export: String, arguments: Vec<u128> },
     /// Read an exported global.
     Get { instance: Option<String>, export: String },
     /// Call a function that the script's module of that number, from 0, exports with the special values of its parameters.
@@ -47,7 +47,7 @@ impl Step {
                 format!("register {} {}", quote_optional(instance), quote(module))
             }
             Step::Call { instance, export, arguments } => {
-                let arguments: String = arguments.iter().map(|slot| format!(" {slot:x}")).collect();
+                let arguments: String = arguments.iter().map(|bits| format!(" {bits:x}")).collect();
                 format!("call {} {}{arguments}", quote_optional(instance), quote(export))
             }
             Step::Get { instance, export } => format!("get {} {}", quote_optional(instance), quote(export)),
@@ -96,7 +96,8 @@ fn step(bytes: &mut &[u8]) -> Result<Step, String> {
         "register" => Step::Register { instance: optional_name(word()?)?, module: name(word()?)? },
         "call" => {
             let (instance, export) = (optional_name(word()?)?, name(word()?)?);
-            let arguments = words.map(|word| u64::from_str_radix(word, 16).map_err(|_| format!("`{word}` is no slot")));
+            let arguments =
+                words.map(|word| u128::from_str_radix(word, 16).map_err(|_| format!("`{word}` is no value")));
             Step::Call { instance, export, arguments: arguments.collect::<Result<_, _>>()? }
         }
         "get" => Step::Get { instance: optional_name(word()?)?, export: name(word()?)? },

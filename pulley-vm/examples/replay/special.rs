@@ -97,36 +97,60 @@ const FLOAT64: [u64; 24] = [
     0x7ff0_0000_0000_0001,
 ];
 
-/// How many calls a function with three or more parameters gets.
+/// Vectors of special lanes that no table above gives: each byte its number, and numbers that choose no lane; the ends of
+/// lanes of 8 and 16 bits, beside each other and beside small ones.
+const VECTOR: [u128; 6] = [
+    0x0f0e_0d0c_0b0a_0908_0706_0504_0302_0100,
+    0xff80_7f20_1f11_100f_000e_0102_0304_0506,
+    0x807f_ff00_01fe_8180_7f80_00ff_fe01_7e81,
+    0x7fff_8000_ffff_0001_8001_7ffe_00ff_ff00,
+    0x8080_8080_8080_8080_7f7f_7f7f_7f7f_7f7f,
+    0x8000_8000_8000_8000_ffff_ffff_ffff_ffff,
+];
+
+/// References that a host can make from nothing: it gives externals their numbers, and functions have none but null.
+const EXTERNAL: [u64; 3] = [0, 1, u64::MAX];
+const FUNCTION: [u64; 1] = [0];
+
+/// How many calls a function gets that has three or more parameters, or two with a vector among them.
 const MANY: usize = 100;
 
-/// The special values of a type; none for a type whose values a host can't make from nothing.
-fn values(ty: ValType) -> Option<Vec<u64>> {
-    Some(match ty {
-        ValType::I32 => INT32.iter().map(|bits| u64::from(*bits)).collect(),
-        ValType::I64 => INT64.to_vec(),
-        ValType::F32 => FLOAT32.iter().map(|bits| u64::from(*bits)).collect(),
-        ValType::F64 => FLOAT64.to_vec(),
-        _ => return None,
-    })
+/// The special values of a type, as bits.
+fn values(ty: ValType) -> Vec<u128> {
+    match ty {
+        ValType::I32 => INT32.map(u128::from).to_vec(),
+        ValType::I64 => INT64.map(u128::from).to_vec(),
+        ValType::F32 => FLOAT32.map(u128::from).to_vec(),
+        ValType::F64 => FLOAT64.map(u128::from).to_vec(),
+        ValType::FuncRef => FUNCTION.map(u128::from).to_vec(),
+        ValType::ExternRef => EXTERNAL.map(u128::from).to_vec(),
+        ValType::V128 => {
+            let quads = INT32.chunks(4).chain(FLOAT32.chunks(4));
+            let quads = quads.map(|lanes| lanes.iter().rfold(0, |bits, lane| bits << 32 | u128::from(*lane)));
+            let pairs = INT64.chunks(2).chain(FLOAT64.chunks(2));
+            let pairs = pairs.map(|lanes| lanes.iter().rfold(0, |bits, lane| bits << 64 | u128::from(*lane)));
+            VECTOR.into_iter().chain(quads).chain(pairs).collect()
+        }
+        _ => unimplemented!("`{ty}` needs special values here"),
+    }
 }
 
-/// The arguments of all calls of a function with these parameters: each combination of up to two, some of more. `None` when
-/// a parameter has no special values.
-pub fn arguments(parameters: &[ValType]) -> Option<Vec<Vec<u64>>> {
-    let tables = parameters.iter().map(|ty| values(*ty)).collect::<Option<Vec<_>>>()?;
-    let mut calls = vec![Vec::new()];
-    if tables.len() <= 2 {
+/// The arguments of all calls of a function with these parameters, as bits: each combination of up to two, some of more and
+/// of vectors.
+pub fn arguments(parameters: &[ValType]) -> Vec<Vec<u128>> {
+    let tables: Vec<_> = parameters.iter().map(|ty| values(*ty)).collect();
+    if tables.len() <= if parameters.contains(&ValType::V128) { 1 } else { 2 } {
+        let mut calls = vec![Vec::new()];
         for table in &tables {
-            let longer = calls.iter().flat_map(|call| table.iter().map(|slot| [call.as_slice(), &[*slot]].concat()));
+            let longer = calls.iter().flat_map(|call| table.iter().map(|bits| [call.as_slice(), &[*bits]].concat()));
             calls = longer.collect();
         }
-    } else {
-        // Steps of different lengths through the tables.
-        let call = |number: usize| {
-            tables.iter().enumerate().map(|(place, table)| table[number * (2 * place + 1) % table.len()]).collect()
-        };
-        calls = (0..MANY).map(call).collect();
+        return calls;
     }
-    Some(calls)
+    // Steps of different lengths through the tables, from another place each time that a table is through.
+    let value = |number: usize, place: usize, table: &[u128]| {
+        table[(number * (2 * place + 1) + number / table.len() * place) % table.len()]
+    };
+    let call = |number| tables.iter().enumerate().map(|(place, table)| value(number, place, table)).collect();
+    (0..MANY).map(call).collect()
 }
