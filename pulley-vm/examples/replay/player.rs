@@ -13,11 +13,11 @@ use std::fmt::Write as _;
 use std::io;
 
 /// Memories with more bytes, and tables with more elements, are looked at only at the end of a sweep.
-const LARGE: usize = 1 << 20;
-const LARGE_TABLE: u64 = 1 << 16;
+const LARGE: usize = 1 << 12;
+const LARGE_TABLE: u64 = 1 << 10;
 
-/// How much memory a script may have, also on hosts with 32-bit addresses.
-const MEMORY_BYTES: usize = 128 << 20;
+/// How much memory a script may have, also on hosts with 32-bit addresses, and on emulators, where a large one takes seconds.
+const MEMORY_BYTES: usize = 16 << 20;
 
 /// How much was played.
 #[derive(Clone, Copy, Debug, Default)]
@@ -311,13 +311,23 @@ impl Digest {
         self.0 = (self.0.rotate_left(23) ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     }
 
+    /// Zeros, most of many memories, count as one word for each chunk of this length.
+    const CHUNK: usize = 4096;
+
     fn bytes(&mut self, bytes: &[u8]) {
-        let words = bytes.chunks_exact(8);
-        let rest = words.remainder();
-        for word in words {
-            self.add(u64::from_le_bytes(word.try_into().expect("eight bytes")));
+        const ZEROS: [u8; Digest::CHUNK] = [0; Digest::CHUNK];
+        for chunk in bytes.chunks(Digest::CHUNK) {
+            if *chunk == ZEROS[..chunk.len()] {
+                self.add(0);
+                continue;
+            }
+            let words = chunk.chunks_exact(8);
+            let rest = words.remainder();
+            for word in words {
+                self.add(u64::from_le_bytes(word.try_into().expect("eight bytes")));
+            }
+            rest.iter().for_each(|byte| self.add(u64::from(*byte)));
         }
-        rest.iter().for_each(|byte| self.add(u64::from(*byte)));
     }
 }
 
