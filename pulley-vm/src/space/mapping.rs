@@ -122,19 +122,34 @@ mod os {
     /// The mapping that was kept last. Its bytes are as its owner left them.
     static KEPT: Mutex<Option<Mapping>> = Mutex::new(None);
 
-    /// How many bytes all mappings together may have: half of the largest power of two that the host grants at once, so that at
-    /// least as much is left to the rest of the program. Processors address 38 to 56 bits, and there may be a limit on top.
+    /// How many bytes all mappings together may have: a quarter of the addresses that the process seems to have, and at most half of
+    /// what it may have. So most are left to the rest of the program.
     pub(super) fn budget() -> usize {
         static BUDGET: OnceLock<usize> = OnceLock::new();
-        *BUDGET.get_or_init(|| {
-            let largest = (24..=46).rev().map(|bits| 1 << bits).find(|&size| {
-                let Some(range) = granted(size, libc::PROT_NONE) else { return false };
-                // SAFETY: all of the range was granted just now, and nobody knows of it.
-                unsafe { libc::munmap(range.as_ptr().cast(), size) };
-                true
-            });
-            largest.unwrap_or(0) / 2
-        })
+        *BUDGET.get_or_init(|| (addresses() / 4).min(limit() / 2))
+    }
+
+    /// How many addresses there are, at least. Processors and kernels know 38 to 56 bits of them; no call tells how many, but
+    /// stacks are near the last. Where they are not, this is too few.
+    fn addresses() -> usize {
+        if cfg!(target_os = "macos") {
+            return 1 << 47;
+        }
+        let on_the_stack = 0u8;
+        (&raw const on_the_stack as usize).checked_next_power_of_two().unwrap_or(1 << 47).min(1 << 47)
+    }
+
+    /// How many addresses the process may use.
+    fn limit() -> usize {
+        #[cfg(not(target_os = "openbsd"))]
+        {
+            let mut limit = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
+            // SAFETY: writes to `limit` alone.
+            if unsafe { libc::getrlimit(libc::RLIMIT_AS, &raw mut limit) } == 0 {
+                return usize::try_from(limit.rlim_cur).unwrap_or(usize::MAX);
+            }
+        }
+        usize::MAX
     }
 
     /// A range of addresses that nobody has, all zero.

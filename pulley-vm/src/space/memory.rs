@@ -310,7 +310,7 @@ mod tests {
         let mut memories: alloc::vec::Vec<MemorySpace> =
             (0..20_000).map(|_| MemorySpace::new(MemoryType::new(0, None), RESERVATION).unwrap()).collect();
         let mapped = memories.iter().filter(|memory| memory.mapping.is_some()).count();
-        // Half of 64 TiB, in ranges of 4 GiB.
+        // A quarter of 128 TiB, in ranges of 4 GiB.
         let wide = cfg!(all(pulley_mapping, target_os = "linux", target_arch = "x86_64"));
         assert!(mapped >= 8_000 || !wide, "{mapped} are mapped");
         for memory in &mut memories {
