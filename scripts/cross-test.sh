@@ -147,9 +147,9 @@ for processor in "${processors[@]}"; do
     { grep -vE "^test .* ok$" "$folder/$processor.log" | tail -n 60; exit 1; }
   grep -E "^ *Running|^test result" "$folder/$processor.log" | sed 's/ (target.*//; s/; finished.*//'
   tested=$SECONDS
-  # With 4 GiB of addresses no memory is mapped (tests do that): qemu takes memory of its own for each page of addresses that
+  # With 3 GiB of addresses no memory is mapped (tests do that): qemu takes memory of its own for each page of addresses that
   # thousands of instances reserve, more than 10 GiB.
-  play "$processor" $runner -R 0x100000000 "$CARGO_TARGET_DIR/$triple/release/examples/replay"
+  play "$processor" $runner -R 0xc0000000 "$CARGO_TARGET_DIR/$triple/release/examples/replay"
   unset RUSTC CARGO_TARGET_DIR
   for way in optimized unoptimized; do
     if ! cmp "$folder/x86_64-$way.txt" "$folder/$processor-$way.txt"; then
