@@ -189,7 +189,7 @@ impl Config {
     /// How many bytes of the host's addresses each memory that can grow reserves at most. 4 GiB by default.
     ///
     /// Growing up to there copies nothing, and addresses of hosts are rarely scarce. Where they are, memories reserve less on
-    /// their own, and together leave most to the rest of the program. With 0 they reserve nothing, and growing copies.
+    /// their own, and together leave half to the rest of the program. With 0 they reserve nothing, and growing copies.
     pub fn memory_reservation(&mut self, bytes: u64) -> &mut Self {
         self.memory_reservation = bytes;
         self

@@ -122,11 +122,11 @@ mod os {
     /// The mapping that was kept last. Its bytes are as its owner left them.
     static KEPT: Mutex<Option<Mapping>> = Mutex::new(None);
 
-    /// How many bytes all mappings together may have: a quarter of the addresses that the process seems to have, and at most half of
-    /// what it may have. So most are left to the rest of the program.
+    /// How many bytes all mappings together may have: half of the addresses that the process seems to have and of those that it
+    /// may have. The other half is left to the rest of the program.
     pub(super) fn budget() -> usize {
         static BUDGET: OnceLock<usize> = OnceLock::new();
-        *BUDGET.get_or_init(|| (addresses() / 4).min(limit() / 2))
+        *BUDGET.get_or_init(|| addresses().min(limit()) / 2)
     }
 
     /// How many addresses there are, at least. Processors and kernels know 38 to 56 bits of them; no call tells how many, but
