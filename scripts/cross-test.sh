@@ -6,8 +6,7 @@
 #
 # The official suites are recorded here: artifacts compiled on this machine and nowhere else, and what is done with
 # them (tests/recording/mod.rs). Each processor plays the recordings with pulley-vm alone, and what it prints must be what
-# this machine prints, byte by byte. What is left out of the recordings, and which tests are left out, is printed. Tests that try
-# things at random try fewer (`times` in pulley-vm/tests/support/mod.rs).
+# this machine prints, byte by byte. What is left out of the recordings, and which tests are left out, is printed.
 #
 # Works on Debian 12 as root: packages that are missing are installed. Its compiler and the libraries of all processors come from
 # the packages `rustc-web` and `libstd-rust-web-dev` in the version that is the least that pulley-vm needs; they are
@@ -126,11 +125,9 @@ for processor in "${processors[@]}"; do
   if [ "$processor" = aarch64 ]; then
     about="optimized, tail dispatch"
   else
-    # The loop is one function that takes minutes to optimize; these two have nothing else. What its handlers are tested for,
-    # that they are left by a jump, it has not, and 260 million instructions take it minutes too.
+    # The loop is one function that takes minutes to optimize; these two have nothing else.
     about="hardly optimized, loop dispatch"
     settings+=(--config profile.release.opt-level=1)
-    skipped+=(no_opcode_moves_the_hosts_stack a_long_loop_does_not_move_the_hosts_stack)
   fi
   # The qemu of Debian 12 is wrong about MDEBR of s390x, which multiplies two `f32` to an `f64`: it does not convert the first,
   # and so 1.5 × 3.0 is 0.375. Compilers make this instruction of `libm::fmaf` when they optimize it, so this must not be.

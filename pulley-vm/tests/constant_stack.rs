@@ -21,9 +21,7 @@ const TIMES: usize = 100_000;
 const COPIES: usize = 250;
 
 /// How many instructions the long loop has.
-fn long() -> u64 {
-    support::times(if cfg!(debug_assertions) { 10_000_000 } else { 100_000_000 }, 10_000_000) as u64
-}
+const LONG: u64 = if cfg!(debug_assertions) { 10_000_000 } else { 100_000_000 };
 
 /// Set for child processes: which opcodes to execute.
 const CHILD: &str = "PULLEY_STACK_CHILD";
@@ -121,7 +119,7 @@ fn no_opcode_moves_the_hosts_stack() {
 #[test]
 fn a_long_loop_does_not_move_the_hosts_stack() {
     let number = OPCODES.len();
-    assert_eq!(overflowing(number, number + 1, 1, usize::MAX), [], "{} instructions moved the host's stack", long());
+    assert_eq!(overflowing(number, number + 1, 1, usize::MAX), [], "{LONG} instructions moved the host's stack");
 }
 
 #[test]
@@ -482,6 +480,6 @@ fn long_loop() {
         asm.ret(Argument::List(vec![1]));
     });
     let mut world = support::program::World::new(program.build());
-    let count = long() / 3;
+    let count = LONG / 3;
     assert_eq!(world.call(index, &[count]), Ok(vec![count * (count + 1) / 2]));
 }

@@ -13,11 +13,11 @@ use std::fmt::Write as _;
 use std::io;
 
 /// Memories with more bytes, and tables with more elements, are looked at only at the end of a sweep.
-const LARGE: usize = 1 << 12;
-const LARGE_TABLE: u64 = 1 << 10;
+const LARGE: usize = 1 << 20;
+const LARGE_TABLE: u64 = 1 << 20;
 
-/// How much memory a script may have, also on hosts with 32-bit addresses, and on emulators, where a large one takes seconds.
-const MEMORY_BYTES: usize = 16 << 20;
+/// How much memory a script may have, also on hosts with 32-bit addresses.
+const MEMORY_BYTES: usize = 128 << 20;
 
 /// How much was played.
 #[derive(Clone, Copy, Debug, Default)]

@@ -18,10 +18,9 @@ fn emulator() -> Vec<String> {
     words.split_whitespace().map(str::to_owned).collect()
 }
 
-/// How often to try what is tried at random: so many times, or `emulated` times if all of this runs on an emulator, as the
-/// variable `PULLEY_EMULATOR` says, and so takes thirty times as long.
-pub fn times(host: usize, emulated: usize) -> usize {
-    if emulator().is_empty() { host } else { emulated }
+/// Whether all of this runs on an emulator, as the variable `PULLEY_EMULATOR` says, and so takes ten times as long.
+pub fn emulated() -> bool {
+    !emulator().is_empty()
 }
 
 /// Starts this test's program once more, on the emulator if there is one.
