@@ -201,9 +201,11 @@ impl Runner {
                 Err(_) => Ok(()),
                 Ok(_) => Err(Error::msg(format!("the text was taken, expected `{message}`"))),
             },
-            WastDirective::AssertException { .. } => Err(Error::msg("needs exceptions, which are off")),
-            WastDirective::AssertSuspension { .. } => Err(Error::msg("needs stack switching, which is off")),
-            WastDirective::Thread(_) | WastDirective::Wait { .. } => Err(Error::msg("needs threads, which are off")),
+            WastDirective::AssertException { .. } => Err(Error::msg("needs exceptions, which are not in yet")),
+            WastDirective::AssertSuspension { .. } => Err(Error::msg("needs stack switching, which is not in yet")),
+            WastDirective::Thread(_) | WastDirective::Wait { .. } => {
+                Err(Error::msg("needs threads, which are not in yet"))
+            }
         }
     }
 
@@ -240,7 +242,7 @@ impl Runner {
                 self.instantiate(&module)?;
                 Ok(Vec::new())
             }
-            WastExecute::Wat(Wat::Component(_)) => Err(Error::msg("needs components, which are off")),
+            WastExecute::Wat(Wat::Component(_)) => Err(Error::msg("needs components, which are not in yet")),
             WastExecute::Get { module, global, .. } => {
                 let global = self.export(module, global)?.into_global().context("the export is not a global")?;
                 Ok(vec![global.get(&mut self.store)])

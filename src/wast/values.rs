@@ -19,7 +19,7 @@ impl Values {
 
     fn argument(&mut self, store: &mut Store<()>, argument: &WastArg<'_>) -> Result<Val> {
         let WastArg::Core(argument) = argument else {
-            return Err(Error::msg("needs components, which are off"));
+            return Err(Error::msg("needs components, which are not in yet"));
         };
         Ok(match argument {
             WastArgCore::I32(value) => Val::I32(*value),
@@ -30,7 +30,7 @@ impl Values {
             WastArgCore::RefNull(HeapType::Abstract { ty: AbstractHeapType::Func, .. }) => Val::FuncRef(None),
             WastArgCore::RefNull(HeapType::Abstract { ty: AbstractHeapType::Extern, .. }) => Val::ExternRef(None),
             WastArgCore::RefExtern(number) => Val::ExternRef(Some(self.external(store, *number)?)),
-            other => return Err(Error::msg(format!("needs a feature that is off: argument {other:?}"))),
+            other => return Err(Error::msg(format!("needs a feature that is not in yet: argument {other:?}"))),
         })
     }
 
@@ -50,7 +50,7 @@ impl Values {
         }
         for (index, (found, expected)) in found.iter().zip(expected).enumerate() {
             let WastRet::Core(expected) = expected else {
-                return Err(Error::msg("needs components, which are off"));
+                return Err(Error::msg("needs components, which are not in yet"));
             };
             if !matches(store, found, expected)? {
                 let message = format!("result {index} is {}, expected {expected:x?}", show(found));
