@@ -1,12 +1,13 @@
 //! Chooses the dispatch strategy: `pulley_dispatch = "tail"` or `"loop"`.
 //!
 //! Tail calls become jumps only where LLVM is known to make them so: optimized builds for targets whose
-//! calling convention passes seven arguments in registers, one of them in a float register, without sanitizers, which put things on a
-//! handler's stack. Debug assertions do too, but a build script is not told of them: `interp` looks
-//! itself.
+//! calling convention passes seven arguments in registers, one of them in a float register, without
+//! sanitizers, which put things on a handler's stack. Debug assertions do too, but a build script is not
+//! told of them: `interp` looks itself.
 //!
-//! Chooses too whether memories and stacks are mapped, `pulley_mapping`, and which vector instructions there are on every processor
-//! of the target: `pulley_simd = "sse2"` or `"neon"`. Kernels and the like are compiled without, and without float registers.
+//! Chooses too whether memories and stacks are mapped, `pulley_mapping`, and which vector instructions
+//! there are on every processor of the target: `pulley_simd = "sse2"` or `"neon"`. Kernels and the like are
+//! compiled without, and without float registers.
 
 use std::env;
 

@@ -11,8 +11,8 @@
 //! ```
 //!
 //! The lines run one after the other in one instance. Integers are written in decimal or `0x`, floats in decimal, as `inf`, as
-//! `nan` (the canonical one), or as their bits in `0x`, vectors as their bits in `0x`, lane 0 lowest; a reference is `null` or, when
-//! it is not, `some`. Imports are those that [`host`] has.
+//! `nan` (the canonical one), or as their bits in `0x`, vectors as their bits in `0x`, lane 0 lowest; a reference is
+//! `null` or, when it is not, `some`. Imports are those that [`host`] has.
 //!
 //! A file about calls may have the line [`CALLS_STAY`]: what is listed is then made without inlining.
 
