@@ -13,7 +13,7 @@ use std::io::Write as _;
 use std::process::Stdio;
 use std::sync::Arc;
 use support::program::{GLOBALS, Program, answering_host, small_limits};
-use support::{Rng, any_immediate, once_more, value_bits, vector_slots};
+use support::{Rng, any_immediate, emulated, once_more, value_bits, vector_slots};
 
 const STACK_BYTES: usize = 256 << 10;
 const TIMES: usize = 100_000;
@@ -21,7 +21,9 @@ const TIMES: usize = 100_000;
 const COPIES: usize = 250;
 
 /// How many instructions the long loop has.
-const LONG: u64 = if cfg!(debug_assertions) { 10_000_000 } else { 100_000_000 };
+fn long() -> u64 {
+    if cfg!(debug_assertions) || emulated() { 10_000_000 } else { 100_000_000 }
+}
 
 /// Set for child processes: which opcodes to execute.
 const CHILD: &str = "PULLEY_STACK_CHILD";
@@ -119,7 +121,7 @@ fn no_opcode_moves_the_hosts_stack() {
 #[test]
 fn a_long_loop_does_not_move_the_hosts_stack() {
     let number = OPCODES.len();
-    assert_eq!(overflowing(number, number + 1, 1, usize::MAX), [], "{LONG} instructions moved the host's stack");
+    assert_eq!(overflowing(number, number + 1, 1, usize::MAX), [], "{} instructions moved the host's stack", long());
 }
 
 #[test]
@@ -480,6 +482,6 @@ fn long_loop() {
         asm.ret(Argument::List(vec![1]));
     });
     let mut world = support::program::World::new(program.build());
-    let count = LONG / 3;
+    let count = long() / 3;
     assert_eq!(world.call(index, &[count]), Ok(vec![count * (count + 1) / 2]));
 }

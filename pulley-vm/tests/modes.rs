@@ -16,7 +16,9 @@ use support::trial::{
     ACC, ACC_AFTER, FACC, FACC_AFTER, MARKER, OUT, Outcome, SLOTS, Trial, VECTOR_OUT, general, has, is_float,
 };
 
-const ROUNDS: usize = if cfg!(debug_assertions) { 10 } else { 25 };
+fn rounds() -> usize {
+    if cfg!(debug_assertions) || support::emulated() { 10 } else { 25 }
+}
 
 /// What must hold between a trial and what became of it.
 trait Compare {
@@ -154,12 +156,12 @@ fn ensure(holds: bool, message: impl Message) -> Result<(), String> {
 
 /// Tries the opcodes whose number is `part` modulo 2, so that two threads have work.
 fn try_opcodes(part: u16) -> usize {
-    let mut covered = 0;
+    let (rounds, mut covered) = (rounds(), 0);
     for opcode in Opcode::all().filter(|opcode| opcode.number() % 2 == part && !opcode.row().info().flags.internal) {
         // Some instructions trap more often than not: those are tried until they did something else too.
         let always_traps = opcode.row().info().flags.terminator && has(opcode.row(), Kind::Trap);
         let (mut round, mut returned) = (0, 0);
-        while round < ROUNDS || (returned < ROUNDS / 2 && !always_traps) {
+        while round < rounds || (returned < rounds / 2 && !always_traps) {
             let seed = u64::from(opcode.number()) << 32 | round as u64;
             let trial = Trial::new(&mut Rng::new(seed), opcode);
             match trial.check() {
@@ -167,7 +169,7 @@ fn try_opcodes(part: u16) -> usize {
                 Err(what) => panic!("{what}\n  round {round} of {}", trial.describe()),
             }
             round += 1;
-            assert!(round < 40 * ROUNDS, "{opcode:?} trapped in nearly all rounds");
+            assert!(round < 40 * rounds, "{opcode:?} trapped in nearly all rounds");
         }
         covered += 1;
     }

@@ -315,17 +315,15 @@ impl Digest {
     const CHUNK: usize = 4096;
 
     fn bytes(&mut self, bytes: &[u8]) {
-        const ZEROS: [u8; Digest::CHUNK] = [0; Digest::CHUNK];
         for chunk in bytes.chunks(Digest::CHUNK) {
-            if *chunk == ZEROS[..chunk.len()] {
+            let words = chunk.chunks_exact(8).map(|word| u64::from_le_bytes(word.try_into().expect("eight bytes")));
+            let rest = chunk.chunks_exact(8).remainder();
+            // Word by word, as emulators compare bytes one by one.
+            if words.clone().fold(0, |ones, word| ones | word) == 0 && rest.iter().all(|byte| *byte == 0) {
                 self.add(0);
                 continue;
             }
-            let words = chunk.chunks_exact(8);
-            let rest = words.remainder();
-            for word in words {
-                self.add(u64::from_le_bytes(word.try_into().expect("eight bytes")));
-            }
+            words.for_each(|word| self.add(word));
             rest.iter().for_each(|byte| self.add(u64::from(*byte)));
         }
     }

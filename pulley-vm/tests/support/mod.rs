@@ -18,7 +18,8 @@ fn emulator() -> Vec<String> {
     words.split_whitespace().map(str::to_owned).collect()
 }
 
-/// Whether all of this runs on an emulator, as the variable `PULLEY_EMULATOR` says, and so takes ten times as long.
+/// Whether all of this runs on an emulator, as the variable `PULLEY_EMULATOR` says: tests try as much as in builds without
+/// optimization then, as they take ten times as long.
 pub fn emulated() -> bool {
     !emulator().is_empty()
 }
