@@ -14,6 +14,8 @@ pub struct Context {
     pub stack_limit: *mut u64,
     /// The size of memory 0 in bytes, 0 without one.
     pub memory0_len: usize,
+    /// The first byte of memory 0, which [`enter`](super::enter) also has as an argument: a strategy reads it here or passes it on.
+    pub memory0_base: *mut u8,
     /// The cells of the instance's globals, by index.
     pub globals: *const *mut u64,
     /// The functions of the instance by index, as numbers of functions of the store.

@@ -16,33 +16,53 @@ use core::mem::MaybeUninit;
 /// The name of the strategy.
 pub(super) const STRATEGY: &str = "tail";
 
-/// Nothing, in the register in which x86-64 wants the amounts of shifts: what else it held would have to make room.
-type Vacant = MaybeUninit<u64>;
+/// The first byte of memory 0, or on x86-64 nothing: there the fourth argument lies in the register in which amounts of shifts
+/// must be, and what else it held would have to make room. It is a seventh one that would be left for the base, and with seven
+/// in use LLVM reads the address of the next handler into a register before it jumps there. So the base is read from the context,
+/// by the handlers that need it.
+type Base = MaybeUninit<*mut u8>;
+
+/// What handlers pass on for the base of memory 0.
+#[inline(always)]
+fn pass(base: *mut u8) -> Base {
+    if cfg!(target_arch = "x86_64") { Base::uninit() } else { Base::new(base) }
+}
+
+/// The base of memory 0 from what was passed.
+///
+/// # Safety
+///
+/// The context lives, and what was passed is from [`pass`].
+#[inline(always)]
+unsafe fn passed(base: Base, cx: *mut Context) -> *mut u8 {
+    // SAFETY: promised by the caller; where there is no base in the context's place, there is one in what was passed.
+    unsafe { if cfg!(target_arch = "x86_64") { (*cx).memory0_base } else { base.assume_init() } }
+}
 
 /// Declares a function of the handlers' signature. On x86-64 the System V convention passes all of it in registers, also where
 /// the platform's own convention does not, and leaves few others to work with: so the accumulator, which most instructions
-/// write, is where divisions leave their remainder, and the next register is [`Vacant`].
+/// write, is where divisions leave their remainder.
 macro_rules! handler_fn {
     ($(#[$attribute:meta])* $name:ident ($pc:ident, $fp:ident, $base:ident, $cx:ident, $acc:ident, $facc:ident) $body:block) => {
         $(#[$attribute])*
         #[cfg(target_arch = "x86_64")]
         unsafe extern "sysv64" fn $name(
-            $pc: *const u8, $fp: *mut u64, $acc: u64, _: Vacant, $base: *mut u8, $cx: *mut Context, $facc: f64,
+            $pc: *const u8, $fp: *mut u64, $acc: u64, $base: Base, $cx: *mut Context, $facc: f64,
         ) -> ExitKind $body
         $(#[$attribute])*
         #[cfg(not(target_arch = "x86_64"))]
         unsafe extern "C" fn $name(
-            $pc: *const u8, $fp: *mut u64, $acc: u64, _: Vacant, $base: *mut u8, $cx: *mut Context, $facc: f64,
+            $pc: *const u8, $fp: *mut u64, $acc: u64, $base: Base, $cx: *mut Context, $facc: f64,
         ) -> ExitKind $body
     };
 }
 
 /// A handler.
 #[cfg(target_arch = "x86_64")]
-type Handler = unsafe extern "sysv64" fn(*const u8, *mut u64, u64, Vacant, *mut u8, *mut Context, f64) -> ExitKind;
+type Handler = unsafe extern "sysv64" fn(*const u8, *mut u64, u64, Base, *mut Context, f64) -> ExitKind;
 /// A handler.
 #[cfg(not(target_arch = "x86_64"))]
-type Handler = unsafe extern "C" fn(*const u8, *mut u64, u64, Vacant, *mut u8, *mut Context, f64) -> ExitKind;
+type Handler = unsafe extern "C" fn(*const u8, *mut u64, u64, Base, *mut Context, f64) -> ExitKind;
 
 /// Calls the handler of the instruction at `pc`, last.
 ///
@@ -57,14 +77,14 @@ unsafe fn go_on(pc: *const u8, m: Registers) -> ExitKind {
         let steps = unsafe { &mut (*m.cx).steps };
         if *steps == 0 {
             // SAFETY: as above.
-            return unsafe { stopped(pc, m.fp, m.acc, Vacant::uninit(), m.base, m.cx, m.facc) };
+            return unsafe { stopped(pc, m.fp, m.acc, pass(m.base), m.cx, m.facc) };
         }
         *steps -= 1;
     }
     let number = usize::from(Code(pc).u16(0));
     // SAFETY: the number is one of an opcode (verify: decoding), and each opcode has a handler, which may be called where
     // its instruction is.
-    unsafe { (*TABLE.as_ptr().add(number))(pc, m.fp, m.acc, Vacant::uninit(), m.base, m.cx, m.facc) }
+    unsafe { (*TABLE.as_ptr().add(number))(pc, m.fp, m.acc, pass(m.base), m.cx, m.facc) }
 }
 
 handler_fn! {
@@ -113,7 +133,8 @@ macro_rules! handler {
             #[allow(non_snake_case, unused_mut, unused_variables, clippy::all, reason = "written by a macro for every opcode")]
             $name(pc, fp, base, cx, acc, facc) {
                 let $code = Code(pc);
-                let mut registers = Registers { fp, base, cx, acc, facc };
+                // SAFETY: the context lives as long as the run, and all that call handlers pass what `pass` makes.
+                let mut registers = Registers { fp, base: unsafe { passed(base, cx) }, cx, acc, facc };
                 let (flow, next) = {
                     let $m = &mut registers;
                     $body
@@ -124,8 +145,8 @@ macro_rules! handler {
                     match flow {
                         Flow::Next => go_on(next, registers),
                         Flow::Jump(to) => go_on(to, registers),
-                        Flow::Trap(fault) => trapped(pc, fp, fault.to_number(), Vacant::uninit(), base, cx, facc),
-                        Flow::Exit(ExitKind::Leave) => left(pc, fp, acc, Vacant::uninit(), base, cx, facc),
+                        Flow::Trap(fault) => trapped(pc, fp, fault.to_number(), base, cx, facc),
+                        Flow::Exit(ExitKind::Leave) => left(pc, fp, acc, base, cx, facc),
                         Flow::Exit(kind) => kind,
                     }
                 }

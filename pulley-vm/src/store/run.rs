@@ -139,6 +139,7 @@ impl Running {
             staging: staging.as_ptr().cast(),
             stack_limit: core::ptr::null_mut(),
             memory0_len: 0,
+            memory0_base: core::ptr::NonNull::dangling().as_ptr(),
             globals: core::ptr::null(),
             functions: core::ptr::null(),
             signatures: core::ptr::null(),
@@ -399,6 +400,7 @@ impl Store {
                 None => (core::ptr::NonNull::dangling().as_ptr(), 0),
             };
             self.running.context.memory0_len = len;
+            self.running.context.memory0_base = base;
             let fp = self.running.stack.ptr(frame);
             // SAFETY: `pc` is an instruction of the instance that the context was filled for, or of a stub; the module was
             // verified, so that every way from there leads to instructions of its code. The frame fits the stack, by the
