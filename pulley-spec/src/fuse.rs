@@ -11,7 +11,7 @@
 //!
 //! The result of the first row is the named operand of the second. After `->` nobody else uses it, and it never leaves a
 //! machine register; after `=>` it is also a result of the fused row. Rows with `+` between them have nothing to do with each
-//! other: one dispatch is saved where both are executed. The operands are those of the second row, with the
+//! other: one dispatch is saved where both are executed, and the results of both are the fused row's. The operands are those of the second row, with the
 //! first row's in place of the named one, or before them; the semantics is the first's and then the second's, and flags follow from
 //! both. In parentheses operands can be narrowed to some of their modes, or of the modes of another row's operand. A fused
 //! row works with one memory, the first.
@@ -25,7 +25,7 @@
 use crate::model::{Flags, Kind, Mode, Role};
 use crate::parse::{MAX_OPERANDS, Operand, Row, parse_docs};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use std::string::{String, ToString};
 use std::vec::Vec;
 use std::{format, vec};
@@ -188,7 +188,8 @@ impl Declaration {
         let (first_row, second_row) = (&rows[first], &rows[second]);
         let error = |span: Span, message: String| Err(Error::new(span, message));
         for (row, name, flow) in [(first_row, &self.first.row, true), (second_row, &self.second.row, self.keeps)] {
-            if row.flags.leaves || row.flags.internal || (flow && row.flags.flow) {
+            let leads_away = (flow && row.flags.flow) || (name == &self.first.row && row.has(Kind::Target));
+            if row.flags.leaves || row.flags.internal || leads_away {
                 return error(
                     name.span(),
                     format!("`{name}` decides where control goes: it can't be this part of a row"),
@@ -202,14 +203,18 @@ impl Declaration {
                 return error(name.span(), format!("`{}` has no operand `{name}` that it reads", self.second.row));
             }
         }
-        let results: Vec<&Operand> = first_operands.iter().filter(|operand| operand.role == Role::Out).collect();
-        let [result] = results[..] else {
-            return error(self.first.row.span(), format!("`{}` needs exactly one result", self.first.row));
+        let outs = |operands: &[Operand]| -> Vec<(usize, Operand)> {
+            operands.iter().cloned().enumerate().filter(|(_, operand)| operand.role == Role::Out).collect()
+        };
+        let result = match (&outs(&first_operands)[..], at) {
+            ([result], _) => Some(result.clone()),
+            ([], None) => None,
+            _ => return error(self.first.row.span(), format!("`{}` needs exactly one result", self.first.row)),
         };
         let mut operands = Vec::new();
         let mut sources = Vec::new();
-        if self.keeps {
-            // An accumulator holds one of two results: the second's.
+        if let (Some((place, result)), true) = (&result, self.keeps) {
+            // An accumulator holds one of two results: the second row's.
             let float = |kind: Kind| matches!(kind, Kind::Value(ty) if ty.is_float());
             let taken = second_operands.iter().any(|operand| {
                 let accumulates = operand.role == Role::Out && operand.modes.contains(&Mode::Acc);
@@ -218,7 +223,7 @@ impl Declaration {
             let mut result = result.clone();
             result.modes.retain(|mode| !taken || *mode != Mode::Acc);
             operands.push(result);
-            sources.push((false, first_operands.iter().position(|operand| operand.role == Role::Out).unwrap_or(0)));
+            sources.push((false, *place));
         }
         let of_first = |operands: &mut Vec<Operand>, sources: &mut Vec<(bool, usize)>| {
             for (place, operand) in first_operands.iter().enumerate().filter(|(_, operand)| operand.role == Role::In) {
@@ -238,9 +243,11 @@ impl Declaration {
             }
         }
         let vector = |kind: Kind| matches!(kind, Kind::Value(ty) if ty.is_vector());
-        if at.is_some_and(|at| vector(result.kind) != vector(second_operands[at].kind)) {
-            let message = format!("the result of `{}` and this operand are not both vectors", self.first.row);
-            return error(self.second.row.span(), message);
+        if let (Some(at), Some((_, result))) = (at, &result) {
+            if vector(result.kind) != vector(second_operands[at].kind) {
+                let message = format!("the result of `{}` and this operand are not both vectors", self.first.row);
+                return error(self.second.row.span(), message);
+            }
         }
         if operands.len() > MAX_OPERANDS {
             let message = format!("`{}` has {} operands, {MAX_OPERANDS} is the most", self.name, operands.len());
@@ -251,15 +258,9 @@ impl Declaration {
         let Some(trapping) = first_row.trapping_parts().checked_add(second_row.trapping_parts()) else {
             return error(self.name.span(), format!("`{}` has more than 255 parts that can trap", self.name));
         };
-        let semantics = self.semantics(
-            first_row,
-            result,
-            second_row,
-            at.map(|at| &second_operands[at]),
-            &operands,
-            &inner_names,
-            &sources,
-        );
+        let semantics =
+            self.semantics(first_row, second_row, at.map(|at| &second_operands[at]), &operands, &inner_names, &sources);
+        let commutes = commutes(&operands, &sources, [first_row, second_row]);
         let flags = Flags {
             memory: first_row.flags.memory || second_row.flags.memory,
             stores: first_row.flags.stores || second_row.flags.stores,
@@ -267,6 +268,7 @@ impl Declaration {
             pure_: first_row.flags.pure_ && second_row.flags.pure_,
             terminator: second_row.flags.terminator,
             flow: second_row.flags.flow,
+            commutes,
             ..Flags::default()
         };
         Ok(Row {
@@ -283,11 +285,9 @@ impl Declaration {
     }
 
     /// Both semantics, one after the other, each under the names of its own row.
-    #[allow(clippy::too_many_arguments, reason = "two rows and what connects them")]
     fn semantics(
         &self,
         first: &Row,
-        result: &Operand,
         second: &Row,
         fed: Option<&Operand>,
         operands: &[Operand],
@@ -320,8 +320,10 @@ impl Declaration {
         let (bind_first, bind_second) = (bind(false), bind(true));
         let (machine_first, machine_second) = (machine(first), machine(second));
         let (first_semantics, second_semantics) = (&first.semantics, &second.semantics);
+        // The result of the first row, if it has one, and those of the second.
+        let result = first.outs().next();
         let intermediate = Ident::new("intermediate", span);
-        let feed = fed.map(|fed| {
+        let feed = fed.zip(result).map(|(fed, result)| {
             let fed_name = &fed.name;
             let convert = match (result.kind, fed.kind) {
                 (from, to) if from == to => quote_spanned!(span=> #intermediate),
@@ -334,9 +336,10 @@ impl Declaration {
             };
             quote!(let #fed_name = #convert;)
         });
-        let ty = match result.kind {
-            Kind::Value(ty) => Ident::new(ty.rust_name(), span),
-            _ => Ident::new("u64", span),
+        let (made, ty) = match result.map(|result| result.kind) {
+            Some(Kind::Value(ty)) => (quote!(#intermediate), Ident::new(ty.rust_name(), span).to_token_stream()),
+            Some(_) => (quote!(#intermediate), quote_spanned!(span=> u64)),
+            None => (quote!(()), quote!(())),
         };
         let first_value = quote!(#bind_first #machine_first #first_semantics);
         let first_value = match second.trapping_parts() {
@@ -350,19 +353,44 @@ impl Declaration {
             _ => first_value,
         };
         let second_value = quote!({ #feed #bind_second #machine_second #second_semantics });
-        let whole = match (self.keeps, second.outs().next().is_some(), second.has(Kind::Target)) {
-            (true, true, true) => quote!({ let (value, taken) = #second_value; ((#intermediate, value), taken) }),
-            (true, false, false) => quote!({ let () = #second_value; #intermediate }),
-            (true, _, _) => quote!((#intermediate, #second_value)),
+        let finals: Vec<Ident> =
+            (1..=second.outs().count()).map(|nth| Ident::new(&format!("last{nth}"), span)).collect();
+        let whole = match (self.keeps && result.is_some(), second.has(Kind::Target), &finals[..]) {
             (false, _, _) => second_value,
+            (true, true, []) => quote!((#intermediate, #second_value)),
+            (true, true, [last]) => quote!({ let (#last, taken) = #second_value; ((#intermediate, #last), taken) }),
+            (true, true, _) => {
+                quote!({ let ((#(#finals),*), taken) = #second_value; ((#intermediate, #(#finals),*), taken) })
+            }
+            (true, false, []) => quote!({ let () = #second_value; #intermediate }),
+            (true, false, [_]) => quote!((#intermediate, #second_value)),
+            (true, false, _) => quote!({ let (#(#finals),*) = #second_value; (#intermediate, #(#finals),*) }),
         };
         quote! {
             {
-                let #intermediate: #ty = { #first_value };
+                let #made: #ty = { #first_value };
                 #whole
             }
         }
     }
+}
+
+/// Whether the first two operands that a fused row reads are those of a part that commutes, and may be swapped like there.
+fn commutes(operands: &[Operand], sources: &[(bool, usize)], parts: [&Row; 2]) -> bool {
+    let mut reads = operands.iter().zip(sources).filter(|(operand, _)| operand.role == Role::In);
+    let (Some((a, (of_second, first_place))), Some((b, (other_of_second, second_place)))) =
+        (reads.next(), reads.next())
+    else {
+        return false;
+    };
+    let part = parts[usize::from(*of_second)];
+    let mut of_part =
+        part.operands.iter().enumerate().filter(|(_, operand)| operand.role == Role::In).map(|(place, _)| place);
+    part.flags.commutes
+        && of_second == other_of_second
+        && [of_part.next(), of_part.next()] == [Some(*first_place), Some(*second_place)]
+        && a.kind == b.kind
+        && !b.modes.contains(&Mode::Acc)
 }
 
 /// Gives all operands names of the fused row, a number behind those that were there already.

@@ -67,7 +67,10 @@ pub(super) fn fuse(placed: &mut Placed, block: &mut [Step], after: &SlotSet, scr
             break;
         }
     }
-    join(placed, &mut block[..left])
+    // What is joined may be a part too.
+    let before = left;
+    left = join(placed, &mut block[..before]);
+    if left < before { fuse_once(placed, &mut block[..left], after, scratch) } else { left }
 }
 
 /// One pass of [`fuse`].
@@ -209,9 +212,9 @@ fn join(placed: &mut Placed, block: &mut [Step]) -> usize {
             let joined = pairs.find_map(|(row, fuse)| make(placed, *row, fuse, &step, &block[second], &out));
             if let Some(joined) = joined {
                 block[second] = joined;
+                // The joined one now lies before `second`, and is looked at once more.
                 block.copy_within(first + 1..left, first);
                 left -= 1;
-                second -= 1;
                 break;
             }
         }

@@ -169,7 +169,7 @@ fn pack(modes: &[Mode]) -> u64 {
 pub(super) struct Selector {
     mirrors: Mirrors,
     /// For each step of the block, the operands that nothing reads after it, a bit each.
-    dying: Vec<u8>,
+    dying: Vec<u16>,
 }
 
 impl Selector {
@@ -221,7 +221,7 @@ impl Selector {
                     }
                     _ => false,
                 };
-                *dying |= u8::from(dies) << nth;
+                *dying |= u16::from(dies) << nth;
             }
             liveness::step_back(placed, step, &mut live);
         }
@@ -272,7 +272,7 @@ fn track(
     instructions: &mut Vec<Instruction>,
     instruction: &Instruction,
     original: &[Place],
-    dying: u8,
+    dying: u16,
     placed: &Placed,
 ) {
     let at = instructions.len();

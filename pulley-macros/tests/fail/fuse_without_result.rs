@@ -1,4 +1,4 @@
-//! The first part has a result.
+//! The first part has a result that feeds the second.
 
 pulley_macros::isa! {
     /// The sum.
@@ -7,8 +7,10 @@ pulley_macros::isa! {
     br_eq32(a: in u32 | acc, b: in u32, to: target) [inverse(br_ne32)] = a == b;
     /// Branch when not equal.
     br_ne32(a: in u32 | acc, b: in u32, to: target) [inverse(br_eq32)] = a != b;
-    /// Branch twice.
-    br_br32 = fuse: br_eq32 -> br_ne32.a;
+    /// Store 32 bits.
+    store32(addr: address | acc, offset: imm u32, value: in u32 | acc) [memory] = mem.store::<u32>(addr, offset, value)?;
+    /// Store, and branch on what was not made.
+    store_br32 = fuse: store32 -> br_ne32.a;
 }
 
 fn main() {}

@@ -51,7 +51,7 @@ fn scalar(row: Row, operands: &[u64], model: &mut Model) -> Option<Result<Vec<u6
     }
 }
 
-/// A row made of two: the result of the first is an operand of the second if that says so, and shown if it is kept.
+/// A row made of two: the result of the first, if it has one, is an operand of the second if that says so, and shown if it is kept.
 fn fused(fuse: &FuseInfo, row: Row, operands: &[u128], model: &mut Model) -> Option<Meaning> {
     let read = |operand: &OperandInfo| operand.role == Role::In && operand.kind != Kind::Target;
     let mut values = operands.iter().copied();
@@ -67,12 +67,16 @@ fn fused(fuse: &FuseInfo, row: Row, operands: &[u128], model: &mut Model) -> Opt
         list.into_iter().map(|(_, value)| value).collect::<Vec<u128>>()
     };
     let [first, mut second] = of;
-    let between = match meaning(Row::from_index(fuse.first)?, &in_order(first), model)? {
-        Ok(values) => *values.first()?,
+    let mut made = match meaning(Row::from_index(fuse.first)?, &in_order(first), model)? {
+        Ok(values) => values,
         Err(trap) => return Some(Err(trap)),
     };
     let part = Row::from_index(fuse.second)?;
     if let Some(at) = fuse.at {
+        let between = *made.last()?;
+        if !fuse.keeps {
+            made.pop();
+        }
         let mask = |ty| if ty == Type::V128 { u128::MAX } else { u128::from(ones(ty)) };
         let taken = match part.info().operands[usize::from(at)].kind {
             Kind::Value(ty) => between & mask(ty),
@@ -81,7 +85,7 @@ fn fused(fuse: &FuseInfo, row: Row, operands: &[u128], model: &mut Model) -> Opt
         second.push((at, taken));
     }
     let shown = meaning(part, &in_order(second), model)?;
-    Some(shown.map(|shown| if fuse.keeps { [vec![between], shown].concat() } else { shown }))
+    Some(shown.map(|shown| [made, shown].concat()))
 }
 
 /// The width at the end of a mnemonic, and what stands before it.

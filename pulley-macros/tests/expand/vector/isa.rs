@@ -275,7 +275,7 @@ pub static ROWS: &[::pulley_spec::model::RowInfo] = &[
             traps: false,
             flow: false,
             leaves: false,
-            commutes: false,
+            commutes: true,
             pure_: true,
             memory: false,
             stores: false,
