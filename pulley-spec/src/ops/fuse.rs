@@ -124,21 +124,33 @@ for cc in [lt, nlt, le, nle] {
 }
 /// Shift right and mask, multiply, and add, 32 bits.
 mul_add_shr_and32 = fuse: shr_and32(a: slot | acc) -> mul_add32.b(a: slot, c: slot);
+/// Shift right and mask twice, multiply both, and add, 32 bits.
+mul_add_shr_and_shr_and32 = fuse: shr_and32(a: slot | acc) -> mul_add_shr_and32.a;
 for (load, what) in [(load32, "32 bits"), (load16_u32, "16 bits"), (load16_s32, "16 bits, sign-extended,")] {
     /// Load {what} and multiply them with a 32-bit integer.
     mul_{load} = fuse: {load}(addr: slot | acc) -> mul32.b;
     /// `a * b + c` of 32-bit integers, where `b` is loaded: {what}.
     mul_add_{load} = fuse: {load}(addr: slot | acc) -> mul_add32.b(a: slot, c: slot | acc);
+    /// The product of two 32-bit integers that are loaded: {what}.
+    mul_{load}_twice = fuse: {load}(addr: slot | acc) -> mul_{load}.a(addr: slot);
+    /// `a * b + c` of 32-bit integers, where `a` and `b` are loaded: {what}.
+    mul_add_{load}_twice = fuse: {load}(addr: slot | acc) -> mul_add_{load}.a(addr: slot);
+}
+for cc in [if, unless] {
+    /// Load an address of 32 bits and a byte there, and branch on its exclusive or with an operand: {cc}.
+    br_{cc}_xor_load8_u32_load32 = fuse: xor_load8_u32_load32 -> br_{cc}32.cond;
 }
 for op in [add, xor] {
     /// Load 64 bits and combine them with a 64-bit integer: {op}.
     {op}_load64 = fuse: load64(addr: slot | acc) -> {op}64.b;
 }
-for op in [add, sub, mul] {
-    /// Load a 64-bit float and combine it, as the second operand, with another: {op}.
-    f{op}_load_f64 = fuse: load_f64(addr: slot | acc) -> f{op}64.b;
-    /// Load a 64-bit float at `base + (index << shift)` and combine it, as the second operand, with another: {op}.
-    f{op}_load_f64_at = fuse: load_f64_at(base: slot | imm32, index: slot | acc | imm32) -> f{op}64.b;
+for N in [32, 64] {
+    for op in [add, sub, mul] {
+        /// Load a {N}-bit float and combine it, as the second operand, with another: {op}.
+        f{op}_load_f{N} = fuse: load_f{N}(addr: slot | acc) -> f{op}{N}.b;
+        /// Load a {N}-bit float at `base + (index << shift)` and combine it, as the second operand, with another: {op}.
+        f{op}_load_f{N}_at = fuse: load_f{N}_at(base: slot | imm32, index: slot | acc | imm32) -> f{op}{N}.b;
+    }
 }
 
 /// `a * b + a2 * b2 + c` of 32-bit integers, where `b` is loaded.
@@ -173,24 +185,30 @@ for N in [32, 64] {
 }
 /// Copy a byte inside memory 0.
 copy8 = fuse: load8_u32(addr: slot | acc) -> store8.value(addr: slot | acc);
+/// Copy a byte inside memory 0, from `base + (index << shift)`.
+copy8_at = fuse: load8_u32_at(base: slot | acc, index: slot | acc | imm32) -> store8.value(addr: slot | acc);
 for (op, what) in [(add, "sum"), (sub, "difference"), (mul, "product")] {
     /// Store the {what} of two 64-bit floats.
     store_f{op}64 = fuse: f{op}64(b: slot) -> store_f64.value(addr: slot | acc);
 }
 
 // Float products that are added; each operation rounds.
-for (op, what) in [(add, "sum"), (sub, "difference")] {
-    /// The {what} of a 64-bit float and a product, both rounded.
-    f{op}_mul64 = fuse: fmul64 -> f{op}64.b;
-    /// The {what} of a 64-bit float and a product whose second operand is loaded, both rounded.
-    f{op}_mul_load_f64 = fuse: load_f64(addr: slot | acc) -> f{op}_mul64.b(a2: slot);
-    /// The {what} of a 64-bit float and a product whose second operand is loaded from `base + (index << shift)`, both rounded.
-    f{op}_mul_load_f64_at = fuse: load_f64_at(base: slot | imm32, index: slot | acc | imm32) -> f{op}_mul64.b;
+for N in [32, 64] {
+    for (op, what) in [(add, "sum"), (sub, "difference")] {
+        /// The {what} of a {N}-bit float and a product, both rounded.
+        f{op}_mul{N} = fuse: fmul{N} -> f{op}{N}.b;
+        /// The {what} of a {N}-bit float and a product whose second operand is loaded, both rounded.
+        f{op}_mul_load_f{N} = fuse: load_f{N}(addr: slot | acc) -> f{op}_mul{N}.b(a2: slot);
+        /// The {what} of a {N}-bit float and a product whose second operand is loaded from `base + (index << shift)`, both rounded.
+        f{op}_mul_load_f{N}_at = fuse: load_f{N}_at(base: slot | imm32, index: slot | acc | imm32) -> f{op}_mul{N}.b;
+        /// The {what} of a {N}-bit float and a product, whose first operand is a product that is kept, all rounded.
+        f{op}_of_mul_mul{N} = fuse: fmul{N} => f{op}_mul{N}.a2;
+    }
+    /// The sum of two products of {N}-bit floats, each operation rounded.
+    fadd_mul_mul{N} = fuse: fmul{N}(a: slot) -> fadd_mul{N}.a(a2: slot);
+    /// The product of three {N}-bit floats, both products rounded.
+    fmul_mul{N} = fuse: fmul{N} -> fmul{N}.b;
 }
-/// The sum of two products of 64-bit floats, each operation rounded.
-fadd_mul_mul64 = fuse: fmul64(a: slot) -> fadd_mul64.a(a2: slot);
-/// The product of three 64-bit floats, both products rounded.
-fmul_mul64 = fuse: fmul64 -> fmul64.b;
 
 // Steps of induction variables, where loops end.
 for cc in [if, unless] {
@@ -199,6 +217,40 @@ for cc in [if, unless] {
             /// Add {M} bits, then add and branch on the other {N}-bit sum: {cc}.
             add{M}_then_add_br_{cc}{N} = fuse: add{M}(b: slot | imm8) + add_br_{cc}{N}(a: slot, b: imm8);
         }
+    }
+}
+for cc in [if, unless] {
+    /// Add twice, then add and branch on the third sum: {cc}; 32 bits.
+    add_then_add_then_add_br_{cc}32 = fuse: add32(dst: slot, b: slot | imm8) + add32_then_add_br_{cc}32(a: slot);
+    for N in [8, 16, 32, 64] {
+        /// Store {N} bits, then branch on a 32-bit integer: {cc}.
+        store{N}_then_br_{cc}32 = fuse: store{N}(addr: slot | acc, value: slot | acc) + br_{cc}32;
+    }
+}
+for cc in [if, unless] {
+    /// Load 32 bits, then store 32 others, then branch on the ones that were loaded: {cc}; a step through a list that is turned around.
+    load32_then_store32_br_{cc} = fuse: load32(addr: slot | acc) => store32_then_br_{cc}32.cond(addr: slot | acc, value: slot);
+    /// Add a constant, then load a byte from somewhere else, and branch on it: {cc}; a step through a text.
+    add_then_load8_u32_br_{cc} = fuse: add32(dst: slot, b: imm8) + load8_u32_br_{cc};
+    /// Copy, then branch on a 32-bit integer: {cc}.
+    mov_then_br_{cc}32 = fuse: mov(src: slot | acc | imm8) + br_{cc}32;
+}
+for cc in [eq, ne, lt_s, ge_s, gt_s, le_s, lt_u, ge_u, gt_u, le_u] {
+    /// Copy, then branch when 32-bit integers compare: {cc}.
+    mov_then_br_{cc}32 = fuse: mov(src: slot | acc | imm8) + br_{cc}32(b: slot | imm8 | imm32);
+}
+for cc in [ne, lt_u] {
+    for N in [8, 32] {
+        /// Store {N} bits, then add, and branch when the 32-bit sum compares: {cc}.
+        store{N}_then_add_br_{cc}32
+            = fuse: store{N}(addr: slot | acc, value: slot | acc | imm32) + add_br_{cc}32(b2: slot | imm32);
+    }
+}
+for cc in [ne, lt_u, le_u, lt_s] {
+    for N in [8, 32] {
+        /// Store {N} bits at `base + (index << shift)`, then add, and branch when the 32-bit sum compares: {cc}.
+        store{N}_at_then_add_br_{cc}32
+            = fuse: store{N}_at(base: slot | acc, index: slot | imm32, value: slot | acc | imm32) + add_br_{cc}32(b2: slot | imm32);
     }
 }
 for cc in [eq, ne, lt_s, ge_s, gt_s, le_s, lt_u, ge_u, gt_u, le_u] {
@@ -211,6 +263,21 @@ for N in [32, 64] {
     /// Add a constant twice, {N} bits.
     add_then_add{N} = fuse: add{N}(dst: slot, b: imm8) + add{N}(b: imm8);
 }
+
+// Two loads, neither of which waits for the other.
+for load in [load32, load64] {
+    /// Load twice from addresses that have nothing to do with each other; see `{load}`.
+    {load}_twice = fuse: {load}(dst: slot, addr: slot | acc) + {load}(addr: slot | acc);
+}
+for load in [load32, load8_u32, load16_s64] {
+    /// Load twice, each time at `base + (index << shift)`; see `{load}_at`.
+    {load}_at_twice = fuse: {load}_at(dst: slot, base: slot | acc | imm32, index: slot | acc | imm32)
+        + {load}_at(base: slot | acc | imm32, index: slot | acc | imm32);
+}
+/// Rotate two 32-bit integers left by constants.
+rotl_twice32 = fuse: rotl32(dst: slot, a: slot, b: imm8) + rotl32(b: imm8);
+/// 32-bit exclusive or of three, of which the second is shifted left by a constant, and so is the third, a bitwise and.
+xor_xor_shl_and_shl32 = fuse: shl32(a: slot | acc, b: imm8) -> xor_xor_shl_and32.a2;
 
 // Chains of two operations in which constants may be, after all rows for more special ones.
 for N in [32, 64] {

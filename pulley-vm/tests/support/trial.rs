@@ -82,6 +82,13 @@ pub fn general(row: Row) -> Opcode {
     opcode_for(row, &modes).unwrap_or_else(|| panic!("{row:?} has no opcode for {modes:?}"))
 }
 
+/// How far addresses and offsets go: past the end of the memory, or not as far for rows with several accesses, of which few
+/// trials would find all inside.
+fn reach(row: Row) -> usize {
+    let accesses = usize::from(row.info().trapping_parts());
+    if accesses > 1 { MEMORY0 as usize / 3 } else { MEMORY0 as usize + 8 }
+}
+
 /// The bits of a scalar that is read: numbers that make sense for what the row works on, and edges.
 pub fn scalar(rng: &mut Rng, row: Row, ty: Type) -> u64 {
     let entities = [Kind::Memory, Kind::Table, Kind::Data, Kind::Elem, Kind::Targets];
@@ -90,7 +97,7 @@ pub fn scalar(rng: &mut Rng, row: Row, ty: Type) -> u64 {
     match rng.below(8) {
         0..=5 if has(row, Kind::Signature) => rng.below(6) as u64,
         0..=4 if indexes => rng.below(10) as u64,
-        0..=5 if indexes || addresses => rng.below(MEMORY0 as usize + 8) as u64,
+        0..=5 if indexes || addresses => rng.below(reach(row)) as u64,
         _ => value_bits(rng, ty),
     }
 }
@@ -237,7 +244,8 @@ impl Trial {
         let row = self.opcode.row();
         let references = |kind: &Kind| matches!(kind, Kind::Table | Kind::Elem);
         let count = match operand.kind {
-            Kind::Imm(Type::U32) if row.info().flags.memory && !rng.once_in(4) => MEMORY0 as usize + 8,
+            Kind::Imm(Type::U32) if row.info().flags.memory && !rng.once_in(4) => reach(row),
+            Kind::Imm(Type::U8) if row.info().trapping_parts() > 1 && !rng.once_in(4) => 2,
             Kind::Imm(ty) => return Argument::Imm(any_immediate(rng, ty)),
             Kind::Far | Kind::FarPair => return Argument::Slot(FAR),
             Kind::Target | Kind::Targets | Kind::Func => return Argument::Relative(0),

@@ -34,7 +34,7 @@
 ;;     const64 s4, #1099511628211
 ;;     const64 s1, #-3750763034362895579
 ;;   L0:
-;;     ext32_u s3, s0
-;;     mul_xor64 s1, s1, s3, s4
+;;     ext32_u acc, s0
+;;     mul_xor64 s1, acc, s1, s4
 ;;     add_br_if32 s0, s0, #-1, @L0
 ;;     ret acc

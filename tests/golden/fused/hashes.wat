@@ -52,7 +52,7 @@
 ;;         return v3, v6
 ;;     }
 ;;   bytecode, 6 slots
-;;     add_xor_rotl32 s5, s3, s2, s0, s1, #16
+;;     add_rotl_xor32 s5, s3, s0, s1, s2, #16
 ;;     ret [s5 s3]
 ;;
 ;; function `choose`: (i32, i32, i32) -> (i32)

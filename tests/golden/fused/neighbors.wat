@@ -73,6 +73,6 @@
 ;;     add64_then_add_br_unless64 s3, s2, s1, s0, s0, #-1, @L1
 ;;   L0:
 ;;     mov2 s2, s1, s1, acc
-;;     add64_then_add_br_if64 s3, s2, s1, s0, s0, #-1, @L0
+;;     add64_then_add_br_if64 s3, acc, s2, s0, s0, #-1, @L0
 ;;   L1:
 ;;     ret [s1]

@@ -54,8 +54,8 @@
 ;;     const64 s6, #442721857769029239
 ;;     mulhi_u64 s5, s0, s6
 ;;     sub64 acc, s0, acc
-;;     shr_u64 s3, acc, #1
-;;     shr_u_of_add64 acc, s5, s3, #9
+;;     shr_u64 acc, acc, #1
+;;     shr_u_of_add64 acc, acc, s5, #9
 ;;     ret acc
 ;;
 ;; function `rem_u32`: (i32) -> (i32)

@@ -90,7 +90,6 @@
 ;;     br_unless32 s2, @L1
 ;;   L0:
 ;;     copy8 s0, #0, s1, #0
-;;     add32 s0, s0, #8:1
-;;     add32_then_add_br_if32 s1, s1, #1, s2, s2, #-1, @L0
+;;     add_then_add_then_add_br_if32 s0, s0, #1, s1, s1, #1, s2, s2, #-1, @L0
 ;;   L1:
 ;;     ret [s0]

@@ -66,8 +66,7 @@
 ;;         return v2, v4, v6, v8
 ;;     }
 ;;   bytecode, 5 slots
-;;     load32 s4, s0, #0
-;;     load32 s3, s0, #0
+;;     load32_twice s4, s0, #0, s3, s0, #0
 ;;     load32_s64 s2, s0, #0
 ;;     load64 s1, s0, #0
 ;;     ret [n: s4 s3 s2 s1]

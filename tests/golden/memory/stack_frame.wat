@@ -70,8 +70,7 @@
 ;;     store32 acc, #8, #0
 ;;     add32 s4, s6, #8:-24
 ;;     call @`set`, [s4], +8[]
-;;     load32 s3, s5, #12
-;;     load32 acc, s5, #8
+;;     load32_twice s3, s5, #12, acc, s5, #8
 ;;     global_set #0, s6
 ;;     mul32 acc, acc, s3
 ;;     ret acc
