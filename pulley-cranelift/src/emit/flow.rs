@@ -18,6 +18,9 @@ const COPIED_IN_LOOP: usize = 8;
 const COPIED: usize = 4;
 /// A block grows by at most so many instructions.
 const GROWTH: usize = 16;
+/// A block is copied to at most so many others. An interpreter's dispatch finds room at the end of each of its opcodes, but a
+/// switch of thousands of cases does not become twice as long.
+const COPIES: u16 = 256;
 
 /// How a block ends. Blocks are labels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +66,8 @@ pub(super) struct Flow {
     /// The slots that are read at or after the beginning of each block.
     live: Vec<SlotSet>,
     placed: Vec<bool>,
+    /// How often each block was copied.
+    copies: Vec<u16>,
     /// Blocks that something placed goes to: whether they are cold, and their number.
     reached: BinaryHeap<Reverse<(bool, usize)>>,
     order: Vec<Emitted>,
@@ -196,6 +201,8 @@ impl Flow {
     fn place_all(&mut self, code: &Code, placed: &Placed) {
         self.placed.clear();
         self.placed.resize(self.ends.len(), false);
+        self.copies.clear();
+        self.copies.resize(self.ends.len(), 0);
         self.reached.clear();
         self.reached.push(Reverse((false, 0)));
         // Blocks are started in the order of their numbers, cold ones after the others.
@@ -221,9 +228,11 @@ impl Flow {
             let count = self.bodies[to].len();
             let limit = if self.heat[label] > 1 { COPIED_IN_LOOP } else { COPIED };
             growth += count + 1;
-            if count > limit || growth > GROWTH || matches!(self.ends[to], End::Table { .. }) || self.heat[label] == 0 {
+            let too_long = count > limit || growth > GROWTH || self.copies[to] == COPIES;
+            if too_long || matches!(self.ends[to], End::Table { .. }) || self.heat[label] == 0 {
                 break;
             }
+            self.copies[to] += 1;
             self.steps.extend_from_slice(&placed.steps[self.bodies[to].positions()]);
             end = self.ends[to];
         }
@@ -279,6 +288,7 @@ impl Flow {
         self.heat.push(self.heat[label]);
         self.live.push(self.live[label]);
         self.placed.push(true);
+        self.copies.push(0);
         self.threads.push(copy);
         let start = self.steps.len();
         self.steps.extend_from_slice(&placed.steps[self.bodies[copy].positions()]);
