@@ -1,4 +1,4 @@
-//! Loads and stores: of memory 0, whose base is in a register and whose size is in the context, and of other memories, of
+//! Loads and stores: of memory 0, whose base is in a register (on x86-64 in the context) and whose size is in the context, and of other memories, of
 //! which both are looked up by each access.
 
 use super::registers::Registers;
