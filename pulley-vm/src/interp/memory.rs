@@ -1,5 +1,5 @@
-//! Loads and stores: of memory 0, whose base is in a register (on x86-64 in the context) and whose size is in the context, and of other memories, of
-//! which both are looked up by each access.
+//! Loads and stores: of memory 0, whose size is in the context and whose base is in a register or, on x86-64, there too; and of
+//! other memories, of which both are looked up by each access.
 
 use super::registers::Registers;
 use crate::trap::TrapCode;
