@@ -32,7 +32,7 @@ macro_rules! engine {
             let mut random = Random::new(seed);
             let mut events = Vec::new();
             for first in 0..INSTANCES {
-                let host = Host { random: Random::new(random.next()), events: std::mem::take(&mut events) };
+                let host = Host { random: Random::new(random.number()), events: std::mem::take(&mut events) };
                 let mut store = Store::new(engine, host);
                 use_instance(&mut store, module, &mut random, first);
                 events = store.into_data().events;
@@ -78,7 +78,7 @@ macro_rules! engine {
         fn use_instance(store: &mut Store<Host>, module: &Module, random: &mut Random, first: usize) {
             let named = module.imports().map(|item| (format!("{} {}", item.module(), item.name()), item.ty().clone()));
             let named: Vec<(String, ExternType)> = named.collect();
-            let seed = random.next();
+            let seed = random.number();
             let imports: Vec<Extern> = named.into_iter().map(|(name, ty)| import(store, name, ty, seed)).collect();
             let instance = match Instance::new(&mut *store, module, &imports) {
                 Ok(instance) => instance,

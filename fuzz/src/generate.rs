@@ -20,7 +20,7 @@ pub fn module(seed: u64) -> Result<Vec<u8>, String> {
     let len = 100 << random.below(8);
     let mut bytes = Vec::with_capacity(len + 8);
     while bytes.len() < len {
-        bytes.extend_from_slice(&random.next().to_le_bytes());
+        bytes.extend_from_slice(&random.number().to_le_bytes());
     }
     smith(&mut random, &bytes)
 }

@@ -12,7 +12,7 @@ impl Random {
     }
 
     /// The next number.
-    pub fn next(&mut self) -> u64 {
+    pub fn number(&mut self) -> u64 {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
         self.0 ^= self.0 >> 27;
@@ -21,7 +21,7 @@ impl Random {
 
     /// A number below `end`, which is not zero.
     pub fn below(&mut self, end: usize) -> usize {
-        (self.next() >> 11) as usize % end
+        (self.number() >> 11) as usize % end
     }
 
     /// True once in `times` times.
@@ -60,9 +60,9 @@ impl Random {
         ];
         match self.below(4) {
             0 => self.pick(&EDGES),
-            1 => self.next() >> self.below(64),
+            1 => self.number() >> self.below(64),
             2 => self.below(256) as u64,
-            _ => self.next(),
+            _ => self.number(),
         }
     }
 }
