@@ -152,7 +152,7 @@ const CASES: &[Case] = &[
     // Divisions and conversions of what is loaded.
     Case {
         body: "(i32.div_s (i32.load (local.get 0)) (i32.load (local.get 1)))",
-        fused: 1,
+        fused: 2,
         traps: &[
             ((BAD, 0), 0, OUT),
             ((0, BAD), 1, OUT),
@@ -163,7 +163,7 @@ const CASES: &[Case] = &[
     },
     Case {
         body: "(i32.load (i32.add (i32.rem_u (i32.load (local.get 0)) (i32.const 10)) (i32.div_u (i32.load (local.get 1)) (i32.const 7))))",
-        fused: 1,
+        fused: 2,
         traps: &[((BAD, 0), 0, OUT), ((0, BAD), 2, OUT), ((BAD, BAD), 0, OUT), ((AT_ZERO, AT_BAD), 4, OUT)],
         good: ((AT_ZERO, AT_ZERO), 0),
     },
