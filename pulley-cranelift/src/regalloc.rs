@@ -8,6 +8,8 @@
 //! Instructions name slots and cells by a byte. In a function that needs more than 256, values past that go through
 //! scratch slots below it ([`Placement::step`]); lists of slots have a wide form of their own. In a list a vector is two slots,
 //! those of its cell; one that is a parameter arrives in two slots, and is moved to a cell.
+//!
+//! regalloc2 knows registers by numbers of its own ([`Problem::number_registers`]), on which its time depends.
 
 use crate::CompileError;
 use crate::lower::inst::{Address, Code, Inst, Label, Operand, Range, Reg};
@@ -27,6 +29,8 @@ const VECTORS: usize = REGISTERS + 1;
 const SPILLS: usize = 2 * VECTORS;
 /// How many slots of parameters are registers; parameters in others are moved at the entry, and so are vectors.
 const FIXED_PARAMETERS: usize = 60;
+/// From so many edges to a block on, its parameters are numbered last.
+const MANY_EDGES: u32 = 64;
 /// Slots, and cells, that one byte can name.
 const NEAR: usize = 256;
 /// Slots, and cells, kept free below [`NEAR`] in functions that use more: at least the operands of an instruction.
@@ -206,7 +210,8 @@ struct Problem {
     arguments: Lists<VReg>,
     /// The first of each block's edges in `arguments`.
     first_edge: Vec<usize>,
-    registers: usize,
+    /// The number of each register.
+    numbers: Vec<u32>,
 }
 
 /// A list for each index.
@@ -250,7 +255,7 @@ impl Problem {
         self.parameters.clear();
         self.arguments.clear();
         self.first_edge.clear();
-        self.registers = code.regs;
+        self.number_registers(code);
         self.fill_operands(code);
         self.branches.resize(code.insts.len() + 1, false);
         self.returns.resize(code.insts.len() + 1, false);
@@ -267,25 +272,60 @@ impl Problem {
             let edges = code.edges_of(block);
             self.first_edge.push(self.arguments.ends.len());
             for edge in edges {
-                self.arguments.push(registers(code, edge.arguments));
+                self.arguments.push(registers(code, &self.numbers, edge.arguments));
                 incoming[edge.to.index()].push(ra::Block::new(index));
             }
             self.successors.push(edges.iter().map(|edge| ra::Block::new(edge.to.index())));
-            self.parameters.push(registers(code, block.parameters));
+            self.parameters.push(registers(code, &self.numbers, block.parameters));
         }
         for blocks in incoming {
             self.predecessors.push(blocks);
         }
     }
 
+    /// Numbers the registers as they are, but parameters of blocks with many edges last, those of the most edges behind all others.
+    ///
+    /// For each register, and each block at whose beginning it is live, regalloc2 passes over the edges of the parameters with
+    /// lower numbers: all of them since the last register whose life is in several pieces. With a switch of thousands of ways to
+    /// one block that was most of the time that the function took.
+    fn number_registers(&mut self, code: &Code) {
+        const UNKNOWN: u32 = u32::MAX;
+        let mut edges = vec![0_u32; code.blocks.len()];
+        for edge in &code.edges {
+            edges[edge.to.index()] += 1;
+        }
+        let mut late: Vec<(u32, Reg)> = Vec::new();
+        for (block, &edges) in code.blocks.iter().zip(&edges) {
+            if edges >= MANY_EDGES {
+                late.extend(code.lists[block.parameters.positions()].iter().map(|reg| (edges, *reg)));
+            }
+        }
+        late.sort_by_key(|(edges, _)| *edges);
+        self.numbers.clear();
+        self.numbers.resize(code.regs, 0);
+        for (_, reg) in &late {
+            self.numbers[reg.index()] = UNKNOWN;
+        }
+        let mut next = 0;
+        for number in self.numbers.iter_mut().filter(|number| **number != UNKNOWN) {
+            *number = next;
+            next += 1;
+        }
+        for ((_, reg), number) in late.iter().zip(next..) {
+            self.numbers[reg.index()] = number;
+        }
+    }
+
     fn fill_operands(&mut self, code: &Code) {
-        let anywhere = |reg: Reg, kind, pos| ra::Operand::new(reg.vreg(), OperandConstraint::Any, kind, pos);
+        let numbers = &self.numbers;
+        let vreg = |reg: Reg| reg.vreg(numbers[reg.index()] as usize);
+        let anywhere = |reg: Reg, kind, pos| ra::Operand::new(vreg(reg), OperandConstraint::Any, kind, pos);
         let used = |reg: Reg| anywhere(reg, OperandKind::Use, OperandPos::Early);
         let defined = |reg: Reg| anywhere(reg, OperandKind::Def, OperandPos::Late);
         self.operand_starts.push(0);
         for (parameter, slot) in parameter_slots(code) {
             self.operands.push(if stays(parameter, slot) {
-                ra::Operand::reg_fixed_def(parameter.vreg(), PReg::new(slot, RegClass::Int))
+                ra::Operand::reg_fixed_def(vreg(parameter), PReg::new(slot, RegClass::Int))
             } else {
                 defined(parameter)
             });
@@ -334,8 +374,8 @@ fn position(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
-fn registers(code: &Code, list: Range) -> impl Iterator<Item = VReg> + '_ {
-    code.lists[list.positions()].iter().map(|reg| reg.vreg())
+fn registers<'a>(code: &'a Code, numbers: &'a [u32], list: Range) -> impl Iterator<Item = VReg> + 'a {
+    code.lists[list.positions()].iter().map(|reg| reg.vreg(numbers[reg.index()] as usize))
 }
 
 impl ra::Function for Problem {
@@ -391,7 +431,7 @@ impl ra::Function for Problem {
     }
 
     fn num_vregs(&self) -> usize {
-        self.registers
+        self.numbers.len()
     }
 
     fn spillslot_size(&self, _: RegClass) -> usize {

@@ -39,10 +39,10 @@ impl Reg {
         self.0 & Self::VECTOR != 0
     }
 
-    /// What regalloc2 calls it.
+    /// What regalloc2 calls it, given the number that it has there.
     #[must_use]
-    pub fn vreg(self) -> VReg {
-        VReg::new(self.index(), if self.is_vector() { RegClass::Vector } else { RegClass::Int })
+    pub fn vreg(self, number: usize) -> VReg {
+        VReg::new(number, if self.is_vector() { RegClass::Vector } else { RegClass::Int })
     }
 }
 
