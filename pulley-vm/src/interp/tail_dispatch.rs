@@ -35,7 +35,7 @@ fn pass(base: *mut u8) -> Base {
 /// The context lives, and what was passed is from [`pass`].
 #[inline(always)]
 unsafe fn passed(base: Base, cx: *mut Context) -> *mut u8 {
-    // SAFETY: promised by the caller; where there is no base in the context's place, there is one in what was passed.
+    // SAFETY: promised by the caller; other than on x86-64, `pass` made it of a base.
     unsafe { if cfg!(target_arch = "x86_64") { (*cx).memory0_base } else { base.assume_init() } }
 }
 
