@@ -82,11 +82,11 @@ pub fn general(row: Row) -> Opcode {
     opcode_for(row, &modes).unwrap_or_else(|| panic!("{row:?} has no opcode for {modes:?}"))
 }
 
-/// How far addresses and offsets go: past the end of the memory, or not as far for rows with several accesses, of which few
-/// trials would find all inside.
-fn reach(row: Row) -> usize {
-    let accesses = usize::from(row.info().trapping_parts());
-    if accesses > 1 { MEMORY0 as usize / 3 } else { MEMORY0 as usize + 8 }
+/// How far addresses and offsets go: past the end of the memory. Of rows with several accesses few trials would find all inside,
+/// so theirs mostly do not go as far.
+fn reach(rng: &mut Rng, row: Row) -> usize {
+    let several = row.info().trapping_parts() > 1;
+    if several && !rng.once_in(4) { MEMORY0 as usize / 3 } else { MEMORY0 as usize + 8 }
 }
 
 /// The bits of a scalar that is read: numbers that make sense for what the row works on, and edges.
@@ -97,7 +97,10 @@ pub fn scalar(rng: &mut Rng, row: Row, ty: Type) -> u64 {
     match rng.below(8) {
         0..=5 if has(row, Kind::Signature) => rng.below(6) as u64,
         0..=4 if indexes => rng.below(10) as u64,
-        0..=5 if indexes || addresses => rng.below(reach(row)) as u64,
+        0..=5 if indexes || addresses => {
+            let end = reach(rng, row);
+            rng.below(end) as u64
+        }
         _ => value_bits(rng, ty),
     }
 }
@@ -244,7 +247,7 @@ impl Trial {
         let row = self.opcode.row();
         let references = |kind: &Kind| matches!(kind, Kind::Table | Kind::Elem);
         let count = match operand.kind {
-            Kind::Imm(Type::U32) if row.info().flags.memory && !rng.once_in(4) => reach(row),
+            Kind::Imm(Type::U32) if row.info().flags.memory && !rng.once_in(4) => reach(rng, row),
             Kind::Imm(Type::U8) if row.info().trapping_parts() > 1 && !rng.once_in(4) => 2,
             Kind::Imm(ty) => return Argument::Imm(any_immediate(rng, ty)),
             Kind::Far | Kind::FarPair => return Argument::Slot(FAR),
