@@ -6,7 +6,7 @@
 
 use super::JUMP;
 use super::liveness::{self, SlotSet};
-use super::{fuse, moves};
+use super::{fuse, moves, same};
 use crate::lower::inst::{Block, Code, Range};
 use crate::regalloc::{Place, Placed, Step};
 use std::cmp::Reverse;
@@ -23,7 +23,7 @@ const GROWTH: usize = 16;
 const COPIES: u16 = 256;
 
 /// How a block ends. Blocks are labels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum End {
     /// Control leaves the function or traps; the instruction is among the block's.
     Exit,
@@ -157,6 +157,22 @@ impl Flow {
         self.threads = (0..self.ends.len()).map(|label| self.skip_empty(label)).collect();
         self.place_all(code, placed);
         self.shorten(code, placed);
+        same::merge_targets(code, placed, self);
+    }
+
+    /// Makes the tables' way to a block one to another.
+    pub(super) fn lead(&mut self, label: usize, to: usize) {
+        self.threads[label] = to;
+    }
+
+    /// Takes blocks out of the order that no other leads to.
+    pub(super) fn leave_out_unreached(&mut self, code: &Code, placed: &Placed) {
+        let mut reached = vec![false; self.labels()];
+        for (nth, block) in self.order.iter().enumerate() {
+            reached[block.label] |= nth == 0;
+            self.successors(code, placed, block.end, |label| reached[label] = true);
+        }
+        self.order.retain(|block| reached[block.label]);
     }
 
     /// Removes moves from blocks in their final form, and fuses what is left.

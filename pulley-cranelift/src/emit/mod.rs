@@ -1,6 +1,6 @@
 //! Placed instructions to bytes.
 //!
-//! [`moves`] removes moves, [`fuse`] makes one instruction of two, [`flow`] turns blocks into control flow without empty blocks and decides their order, [`modes`] chooses for each operand
+//! [`moves`] removes moves, [`fuse`] makes one instruction of two, [`flow`] turns blocks into control flow without empty blocks and decides their order, [`same`] makes one of equal targets, [`modes`] chooses for each operand
 //! whether it goes through an accumulator, for which [`mirrors`] knows what those hold, and this file writes the bytes: branches are inverted so that the likely way falls
 //! through, and distances are filled in when all blocks have their places. Everything works on rows and their descriptions;
 //! the only rows with names here are the jump and the moves ([`JUMP`], [`crate::regalloc::MOVE`]).
@@ -11,6 +11,7 @@ mod liveness;
 mod mirrors;
 mod modes;
 mod moves;
+mod same;
 
 use crate::CompileError;
 use crate::lower::inst::Code;

@@ -106,7 +106,7 @@ impl fmt::Debug for Label {
 }
 
 /// A range of one of the pools of a [`Code`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Range {
     start: u32,
     len: u32,
