@@ -155,6 +155,11 @@ impl<'m> FunctionCompiler<'m> {
     fn compile_among(&mut self, body: Body<'_>, direct: Range<u32>) -> Result<CompiledFunction, CompileError> {
         let index = body.index();
         self.optimized(body)?;
+        if self.context.func.dfg.num_blocks() > lower::MOST_BLOCKS_KEPT {
+            // What optimization knew of the control flow; lowering finds out itself what it needs.
+            let before = std::mem::replace(&mut self.context, Context::new());
+            self.context.func = before.func;
+        }
         lower::compile_function(&self.context.func, direct).map_err(|error| error.in_function(index))
     }
 }

@@ -50,7 +50,7 @@ const VECTOR_MOVE_FROM_FAR: Row = Row::mov_v128_from_far;
 const VECTOR_MOVE_TO_FAR: Row = Row::mov_v128_to_far;
 
 /// Where an operand is, after register allocation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Place {
     /// In a slot.
     Slot(u16),
@@ -167,12 +167,12 @@ impl Default for Allocator {
 }
 
 impl Allocator {
-    /// Gives every register of a function its places.
+    /// Gives every register of a function its places. `keep` says whether the memory that this took is kept for the next one.
     ///
     /// # Errors
     ///
     /// The function needs more than [`MAX_FRAME`] slots, or regalloc2 refuses it, which is a bug.
-    pub(crate) fn allocate(&mut self, code: &Code) -> Result<&mut Placed, CompileError> {
+    pub(crate) fn allocate(&mut self, code: &Code, keep: bool) -> Result<&mut Placed, CompileError> {
         self.problem.fill(code);
         let options = ra::RegallocOptions {
             verbose_log: false,
@@ -191,6 +191,9 @@ impl Allocator {
         self.numbering.fill(&self.problem, code, output)?;
         let mut placement = Placement { code, output, numbering: &self.numbering, placed: &mut self.placed };
         placement.place();
+        if !keep {
+            (self.context, self.problem, self.numbering) = Default::default();
+        }
         Ok(&mut self.placed)
     }
 }

@@ -21,6 +21,9 @@ use cranelift_codegen::ir::Function;
 use std::cell::RefCell;
 use std::ops::Range;
 
+/// Functions with more blocks are rare, and what they need is much: each stage gives it back when it is done.
+pub(crate) const MOST_BLOCKS_KEPT: usize = 4096;
+
 /// Memory that a thread keeps from function to function.
 #[derive(Default)]
 struct Backend {
@@ -40,9 +43,17 @@ thread_local! {
 ///
 /// An instruction has no lowering rule, or the function needs more slots than a frame has.
 pub(crate) fn compile_function(func: &Function, direct: Range<u32>) -> Result<CompiledFunction, CompileError> {
+    let large = func.dfg.num_blocks() > MOST_BLOCKS_KEPT;
     BACKEND.with_borrow_mut(|backend| {
         driver::Lowering::lower(func, direct, &mut backend.code, &mut backend.lowering)?;
-        let allocation = backend.allocator.allocate(&backend.code)?;
-        emit::emit(&backend.code, allocation, &mut backend.emission)
+        if large {
+            backend.lowering = driver::Scratch::default();
+        }
+        let allocation = backend.allocator.allocate(&backend.code, !large)?;
+        let function = emit::emit(&backend.code, allocation, &mut backend.emission);
+        if large {
+            *backend = Backend::default();
+        }
+        function
     })
 }
