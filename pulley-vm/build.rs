@@ -1,7 +1,7 @@
 //! Chooses the dispatch strategy: `pulley_dispatch = "tail"` or `"loop"`.
 //!
 //! Tail calls become jumps only where LLVM is known to make them so: optimized builds for targets whose
-//! calling convention passes seven arguments in registers, one of them in a float register, without
+//! calling convention passes eight arguments in registers, one of them in a float register (x86-64: six), without
 //! sanitizers, which put things on a handler's stack. Debug assertions do too, but a build script is not
 //! told of them: `interp` looks itself.
 //!

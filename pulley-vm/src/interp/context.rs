@@ -12,9 +12,10 @@ use crate::store::FunctionRecord;
 pub struct Context {
     /// The highest frame pointer that a callee may have: the end of the stack. Above it there is room for any frame.
     pub stack_limit: *mut u64,
-    /// The size of memory 0 in bytes, 0 without one.
+    /// The size of memory 0 in bytes, 0 without one. Neither it nor the base changes while the interpreter runs: a strategy reads them here
+    /// or passes them on.
     pub memory0_len: usize,
-    /// The first byte of memory 0, which [`enter`](super::enter) also has as an argument: a strategy reads it here or passes it on.
+    /// The first byte of memory 0, which [`enter`](super::enter) also has as an argument.
     pub memory0_base: *mut u8,
     /// The cells of the instance's globals, by index.
     pub globals: *const *mut u64,

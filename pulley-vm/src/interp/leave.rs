@@ -21,7 +21,7 @@ pub(crate) unsafe fn execute(
     leaving: &mut Leaving<'_>,
 ) -> Result<*const u8, Fault> {
     let code = Code(pc);
-    let mut registers = Registers { fp, base: core::ptr::null_mut(), cx, acc: 0, facc: 0.0 };
+    let mut registers = Registers { fp, base: core::ptr::null_mut(), len: 0, cx, acc: 0, facc: 0.0 };
     work(code.u16(0), code, &mut registers, leaving)
 }
 

@@ -60,7 +60,9 @@ pulley_spec::for_each_op! { pulley_macros::handlers }
 ///
 /// As there.
 pub(super) unsafe fn enter(mut pc: *const u8, fp: *mut u64, base: *mut u8, cx: *mut Context) -> ExitKind {
-    let mut m = Registers { fp, base, cx, acc: 0, facc: 0.0 };
+    // SAFETY: the context lives as long as the run.
+    let len = unsafe { (*cx).memory0_len };
+    let mut m = Registers { fp, base, len, cx, acc: 0, facc: 0.0 };
     let mut left = ExitKind::Return;
     let mut steps = m.context().steps;
     while steps > 0 {

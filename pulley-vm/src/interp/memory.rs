@@ -1,5 +1,4 @@
-//! Loads and stores: of memory 0, whose size is in the context and whose base is in a register or, on x86-64, there too; and of
-//! other memories, of which both are looked up by each access.
+//! Loads and stores: of memory 0, whose base and size are in registers or, where these are few, in the context; and of other memories, of which both are looked up by each access.
 
 use super::registers::Registers;
 use crate::trap::TrapCode;
@@ -16,7 +15,7 @@ impl Registers {
     /// Memory 0.
     #[inline(always)]
     pub(crate) fn memory0(&self) -> LinearMemory {
-        LinearMemory { base: self.base, len: self.context().memory0_len }
+        LinearMemory { base: self.base, len: self.len }
     }
 
     /// The memory of an index.

@@ -14,6 +14,8 @@ pub(crate) struct Registers {
     pub(crate) fp: *mut u64,
     /// The first byte of memory 0.
     pub(crate) base: *mut u8,
+    /// The size of memory 0 in bytes.
+    pub(crate) len: usize,
     /// Everything else.
     pub(crate) cx: *mut Context,
     /// The integer accumulator.

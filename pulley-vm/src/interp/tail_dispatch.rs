@@ -11,58 +11,110 @@ use crate::sem;
 use crate::trap::Fault;
 use crate::vector::V128;
 use core::hint::black_box;
-use core::mem::MaybeUninit;
 
 /// The name of the strategy.
 pub(super) const STRATEGY: &str = "tail";
 
-/// The first byte of memory 0, or on x86-64 nothing: there the fourth argument lies in the register in which amounts of shifts
-/// must be, and what else it held would have to make room. It is a seventh one that would be left for the base, and with seven
-/// in use LLVM reads the address of the next handler into a register before it jumps there. So the base is read from the context,
-/// by the handlers that need it.
-type Base = MaybeUninit<*mut u8>;
+/// The handlers by the numbers of their opcodes. On x86-64, which has few registers, nothing: their address is a constant of the code
+/// there, and LLVM jumps through a constant table in one machine instruction. Elsewhere it takes two to have the address, so it stays in
+/// a register.
+#[cfg(target_arch = "x86_64")]
+#[derive(Clone, Copy)]
+struct Handlers;
 
-/// What handlers pass on for the base of memory 0.
-#[inline(always)]
-fn pass(base: *mut u8) -> Base {
-    if cfg!(target_arch = "x86_64") { Base::uninit() } else { Base::new(base) }
+/// The handlers by the numbers of their opcodes: the address of [`TABLE`].
+#[cfg(not(target_arch = "x86_64"))]
+#[derive(Clone, Copy)]
+#[repr(transparent)]
+struct Handlers(*const ());
+
+impl Handlers {
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    fn all() -> Handlers {
+        Handlers
+    }
+
+    #[cfg(not(target_arch = "x86_64"))]
+    #[inline(always)]
+    fn all() -> Handlers {
+        Handlers(TABLE.as_ptr().cast())
+    }
+
+    /// The handler of a number.
+    ///
+    /// # Safety
+    ///
+    /// There is an opcode with that number.
+    #[inline(always)]
+    unsafe fn of(self, number: usize) -> Handler {
+        #[cfg(target_arch = "x86_64")]
+        let table = TABLE.as_ptr();
+        #[cfg(not(target_arch = "x86_64"))]
+        let table = self.0.cast::<Handler>();
+        // SAFETY: promised by the caller; each opcode has a handler.
+        unsafe { *table.add(number) }
+    }
 }
 
-/// The base of memory 0 from what was passed.
+/// A handler. On x86-64 the System V convention passes all arguments in registers, also where the platform's own convention does
+/// not, and leaves few others to work with: so the accumulator, which most instructions write, is where divisions leave their
+/// remainder, and the fourth argument is nothing, for it lies in the register in which amounts of shifts must be. With one
+/// argument more LLVM would read the address of the next handler into a register before it jumps there.
+#[cfg(target_arch = "x86_64")]
+type Handler =
+    unsafe extern "sysv64" fn(*const u8, *mut u64, u64, core::mem::MaybeUninit<u64>, *mut Context, f64) -> ExitKind;
+/// A handler.
+#[cfg(not(target_arch = "x86_64"))]
+type Handler = unsafe extern "C" fn(*const u8, *mut u64, u64, *mut u8, usize, *mut Context, Handlers, f64) -> ExitKind;
+
+/// Calls a function of the handlers' signature.
 ///
 /// # Safety
 ///
-/// The context lives, and what was passed is from [`pass`].
+/// As the function says, for these registers.
 #[inline(always)]
-unsafe fn passed(base: Base, cx: *mut Context) -> *mut u8 {
-    // SAFETY: promised by the caller; other than on x86-64, `pass` made it of a base.
-    unsafe { if cfg!(target_arch = "x86_64") { (*cx).memory0_base } else { base.assume_init() } }
+unsafe fn call(function: Handler, pc: *const u8, m: Registers, handlers: Handlers) -> ExitKind {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: promised by the caller.
+    unsafe {
+        let Handlers = handlers;
+        function(pc, m.fp, m.acc, core::mem::MaybeUninit::uninit(), m.cx, m.facc)
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    // SAFETY: promised by the caller.
+    unsafe {
+        function(pc, m.fp, m.acc, m.base, m.len, m.cx, handlers, m.facc)
+    }
 }
 
-/// Declares a function of the handlers' signature. On x86-64 the System V convention passes all of it in registers, also where
-/// the platform's own convention does not, and leaves few others to work with: so the accumulator, which most instructions
-/// write, is where divisions leave their remainder.
+/// Declares a function of the handlers' signature: a block over the instruction, the registers and the handlers. On x86-64 base and
+/// length of memory 0 are read from the context, by those that need them.
 macro_rules! handler_fn {
-    ($(#[$attribute:meta])* $name:ident ($pc:ident, $fp:ident, $base:ident, $cx:ident, $acc:ident, $facc:ident) $body:block) => {
+    ($(#[$attribute:meta])* $name:ident ($pc:ident, $m:ident, $handlers:ident) $body:block) => {
         $(#[$attribute])*
         #[cfg(target_arch = "x86_64")]
+        #[allow(unused_mut, unused_variables, reason = "not all handlers use all registers")]
         unsafe extern "sysv64" fn $name(
-            $pc: *const u8, $fp: *mut u64, $acc: u64, $base: Base, $cx: *mut Context, $facc: f64,
-        ) -> ExitKind $body
+            $pc: *const u8, fp: *mut u64, acc: u64, _: core::mem::MaybeUninit<u64>, cx: *mut Context, facc: f64,
+        ) -> ExitKind {
+            let $handlers = Handlers::all();
+            // SAFETY: the context lives as long as the run.
+            let (base, len) = unsafe { ((*cx).memory0_base, (*cx).memory0_len) };
+            let mut $m = Registers { fp, base, len, cx, acc, facc };
+            $body
+        }
         $(#[$attribute])*
         #[cfg(not(target_arch = "x86_64"))]
+        #[allow(unused_mut, unused_variables, reason = "not all handlers use all registers")]
         unsafe extern "C" fn $name(
-            $pc: *const u8, $fp: *mut u64, $acc: u64, $base: Base, $cx: *mut Context, $facc: f64,
-        ) -> ExitKind $body
+            $pc: *const u8, fp: *mut u64, acc: u64, base: *mut u8, len: usize, cx: *mut Context, $handlers: Handlers, facc: f64,
+        ) -> ExitKind {
+            let mut $m = Registers { fp, base, len, cx, acc, facc };
+            $body
+        }
     };
 }
-
-/// A handler.
-#[cfg(target_arch = "x86_64")]
-type Handler = unsafe extern "sysv64" fn(*const u8, *mut u64, u64, Base, *mut Context, f64) -> ExitKind;
-/// A handler.
-#[cfg(not(target_arch = "x86_64"))]
-type Handler = unsafe extern "C" fn(*const u8, *mut u64, u64, Base, *mut Context, f64) -> ExitKind;
 
 /// Calls the handler of the instruction at `pc`, last.
 ///
@@ -70,30 +122,29 @@ type Handler = unsafe extern "C" fn(*const u8, *mut u64, u64, Base, *mut Context
 ///
 /// `pc` is an instruction of verified code; the registers are those that its function runs with.
 #[inline(always)]
-unsafe fn go_on(pc: *const u8, m: Registers) -> ExitKind {
+unsafe fn go_on(pc: *const u8, m: Registers, handlers: Handlers) -> ExitKind {
     #[cfg(feature = "step-limit")]
     {
         // SAFETY: the context lives as long as the run.
         let steps = unsafe { &mut (*m.cx).steps };
         if *steps == 0 {
             // SAFETY: as above.
-            return unsafe { stopped(pc, m.fp, m.acc, pass(m.base), m.cx, m.facc) };
+            return unsafe { call(stopped, pc, m, handlers) };
         }
         *steps -= 1;
     }
     let number = usize::from(Code(pc).u16(0));
-    // SAFETY: the number is one of an opcode (verify: decoding), and each opcode has a handler, which may be called where
-    // its instruction is.
-    unsafe { (*TABLE.as_ptr().add(number))(pc, m.fp, m.acc, pass(m.base), m.cx, m.facc) }
+    // SAFETY: the number is one of an opcode (verify: decoding), whose handler may be called where its instruction is.
+    unsafe { call(handlers.of(number), pc, m, handlers) }
 }
 
 handler_fn! {
     /// Leaves with the trap that `acc` holds, as [`Fault::to_number`] writes it.
     #[cold]
     #[inline(never)]
-    trapped(pc, fp, _base, cx, acc, _facc) {
+    trapped(pc, m, _handlers) {
         // SAFETY: the context lives as long as the run.
-        unsafe { (*cx).exit = Exit { pc, fp, value: acc } };
+        unsafe { (*m.cx).exit = Exit { pc, fp: m.fp, value: m.acc } };
         black_box(ExitKind::Trap)
     }
 }
@@ -102,9 +153,9 @@ handler_fn! {
     /// Leaves at an instruction whose work is done outside.
     #[cold]
     #[inline(never)]
-    left(pc, fp, _base, cx, _acc, _facc) {
+    left(pc, m, _handlers) {
         // SAFETY: the context lives as long as the run.
-        unsafe { (*cx).exit = Exit { pc, fp, value: 0 } };
+        unsafe { (*m.cx).exit = Exit { pc, fp: m.fp, value: 0 } };
         black_box(ExitKind::Leave)
     }
 }
@@ -114,9 +165,9 @@ handler_fn! {
     /// Leaves because the steps are used up.
     #[cold]
     #[inline(never)]
-    stopped(pc, fp, _base, cx, _acc, _facc) {
+    stopped(pc, m, _handlers) {
         // SAFETY: the context lives as long as the run.
-        unsafe { (*cx).exit = Exit { pc, fp, value: 0 } };
+        unsafe { (*m.cx).exit = Exit { pc, fp: m.fp, value: 0 } };
         black_box(ExitKind::StepLimit)
     }
 }
@@ -131,10 +182,8 @@ macro_rules! handler {
     ($name:ident, $code:ident, $m:ident, $body:block) => {
         handler_fn! {
             #[allow(non_snake_case, unused_mut, unused_variables, clippy::all, reason = "written by a macro for every opcode")]
-            $name(pc, fp, base, cx, acc, facc) {
+            $name(pc, registers, handlers) {
                 let $code = Code(pc);
-                // SAFETY: the context lives as long as the run, and all that call handlers pass what `pass` makes.
-                let mut registers = Registers { fp, base: unsafe { passed(base, cx) }, cx, acc, facc };
                 let (flow, next) = {
                     let $m = &mut registers;
                     $body
@@ -143,10 +192,12 @@ macro_rules! handler {
                 // the cold functions take what every handler takes.
                 unsafe {
                     match flow {
-                        Flow::Next => go_on(next, registers),
-                        Flow::Jump(to) => go_on(to, registers),
-                        Flow::Trap(fault) => trapped(pc, fp, fault.to_number(), base, cx, facc),
-                        Flow::Exit(ExitKind::Leave) => left(pc, fp, acc, base, cx, facc),
+                        Flow::Next => go_on(next, registers, handlers),
+                        Flow::Jump(to) => go_on(to, registers, handlers),
+                        Flow::Trap(fault) => {
+                            call(trapped, pc, Registers { acc: fault.to_number(), ..registers }, handlers)
+                        }
+                        Flow::Exit(ExitKind::Leave) => call(left, pc, registers, handlers),
                         Flow::Exit(kind) => kind,
                     }
                 }
@@ -165,5 +216,8 @@ pulley_spec::for_each_op! { pulley_macros::handlers }
 #[inline(always)]
 pub(super) unsafe fn enter(pc: *const u8, fp: *mut u64, base: *mut u8, cx: *mut Context) -> ExitKind {
     // SAFETY: promised by the caller.
-    unsafe { go_on(pc, Registers { fp, base, cx, acc: 0, facc: 0.0 }) }
+    unsafe {
+        let len = (*cx).memory0_len;
+        go_on(pc, Registers { fp, base, len, cx, acc: 0, facc: 0.0 }, Handlers::all())
+    }
 }
