@@ -19,7 +19,7 @@
 use pulley::{Config, Engine, ExternRef, Linker, Module, OptLevel, Store, Trap, Val, ValType};
 use pulley_vm::ExternKind;
 use pulley_vm::artifact::{Artifact, ImportType};
-use pulley_vm::isa::{self, Decoded, Kind, Operand};
+use pulley_vm::isa::{self, Decoded, Kind, Mode, Operand};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
@@ -247,11 +247,12 @@ fn bytecode(text: &mut String, artifact: &Artifact, code: std::ops::Range<usize>
     }
 }
 
-/// How far from itself an instruction leads.
+/// How far from itself an instruction leads, as its text says: of one that repeats itself there is nothing to say.
 fn distances(instruction: &Decoded<'_>) -> Vec<i32> {
     let mut distances = Vec::new();
-    for operand in instruction.operands() {
+    for (operand, mode) in instruction.operands().iter().zip(instruction.opcode.info().modes) {
         match operand {
+            Operand::Relative(_) if *mode == Mode::Again => {}
             Operand::Relative(distance) => distances.push(*distance),
             Operand::Targets(bytes) => {
                 distances.extend(bytes.chunks_exact(4).map(|bytes| i32::from_le_bytes(bytes.try_into().unwrap())));

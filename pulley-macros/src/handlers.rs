@@ -2,7 +2,8 @@
 //! results, handed to the dispatch strategy's `handler!`, which makes a function of it.
 //!
 //! What the expansion relies on in the module that it stands in: `handler!`, `Handler`, `Flow`, `Fault`, `Row` types of `interp`
-//! (`Code` reads operands, `Registers` is the machine), `sem`, and for [`generate_leaving`] the type `Leaving`.
+//! (`Code` reads operands, `Registers` is the machine), `sem`, `REPEATS` (whether an instruction that repeats itself is a loop in its
+//! handler), and for [`generate_leaving`] the type `Leaving`.
 //!
 //! A body is a block that yields `(Flow, next)`: where control goes if the flow is `Flow::Next`. What the semantics names is
 //! read before anything is written; the slot of a result when it is written, so that it takes no register before. Reading a
@@ -104,6 +105,9 @@ fn handler_body(row: &Row, modes: &[Mode]) -> TokenStream {
         }
     };
     let writes = write_results(row, modes, &quote!(value));
+    if modes.contains(&Mode::Again) {
+        return repeating(row, modes, &reads, &value, &writes, &cursor);
+    }
     quote! {
         #reads
         match { #value } {
@@ -112,6 +116,51 @@ fn handler_body(row: &Row, modes: &[Mode]) -> TokenStream {
                 (#flow, code.at(#cursor))
             }
             ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+        }
+    }
+}
+
+/// The body of an instruction that repeats itself: a loop that holds its first result in a machine register. A strategy that
+/// counts steps dispatches each round instead.
+fn repeating(
+    row: &Row,
+    modes: &[Mode],
+    reads: &TokenStream,
+    value: &TokenStream,
+    writes: &TokenStream,
+    cursor: &TokenStream,
+) -> TokenStream {
+    let result = row.outs().next().map(|operand| (place(operand), operand.kind));
+    let Some((slot, Kind::Value(ty))) = result else { return quote!(::core::compile_error!("no result")) };
+    let rust = rust_type(ty);
+    let tied = row.operands.iter().zip(modes).filter(|(_, mode)| **mode == Mode::Result).map(|(operand, _)| {
+        let name = &operand.name;
+        match operand.kind {
+            Kind::Value(ty) => {
+                let rust = rust_type(ty);
+                quote!(let #name = <#rust as Value>::from_slot(repeated);)
+            }
+            _ => quote!(let #name = u64::from(repeated as u32);),
+        }
+    });
+    let machine = implicit(row, "m");
+    let first = if row.outs().count() == 1 { quote!(value) } else { quote!(value.0) };
+    quote! {
+        #reads
+        let mut repeated = #machine.slot(#slot.slot());
+        loop {
+            #(#tied)*
+            match { #value } {
+                ::core::result::Result::Ok((value, true)) if REPEATS => {
+                    let first: #rust = #first;
+                    repeated = Value::to_slot(first);
+                }
+                ::core::result::Result::Ok((value, taken)) => {
+                    #writes
+                    break (Flow::Next, code.at(if taken { 0 } else { #cursor }));
+                }
+                ::core::result::Result::Err(trap) => break (Flow::Trap(trap), code.at(0)),
+            }
         }
     }
 }
@@ -154,7 +203,12 @@ fn read_operands(row: &Row, modes: &[Mode]) -> (TokenStream, TokenStream) {
     for (operand, mode) in row.operands.iter().zip(modes) {
         let name = &operand.name;
         let offset = offset(fixed, &lists);
-        let value = read_operand(operand, *mode, &offset);
+        let value = match mode {
+            Mode::Result => None,
+            // No semantics uses a target, but the parts of a fused row name it.
+            Mode::Again => Some(quote!(())),
+            _ => read_operand(operand, *mode, &offset),
+        };
         if let Some(value) = value {
             let name = if operand.role == Role::Out { place(operand) } else { name.clone() };
             reads.push(quote!(#[allow(unused_variables)] let #name = #value;));

@@ -118,7 +118,7 @@ pub(crate) fn operand_bytes(kind: Kind, mode: Mode) -> usize {
     match (kind, mode) {
         (_, Mode::Slot | Mode::Cell | Mode::Wide | Mode::Imm8 | Mode::ListN) => 1,
         (_, Mode::Other | Mode::OtherWide) => 2,
-        (_, Mode::Acc) => 0,
+        (_, Mode::Acc | Mode::Result | Mode::Again) => 0,
         (_, Mode::Imm32) => 4,
         (_, Mode::List(count)) => usize::from(count),
         (_, Mode::ListWide) => 2,

@@ -15,7 +15,7 @@ Written from the table in `pulley-spec/src/ops/`; `PULLEY_BLESS=1 cargo test -p 
 An instruction is its opcode (`u16`) and its operands in the order shown, all little-endian and without
 padding. An operand after whose type several modes stand is encoded by one of them, and each combination
 is an opcode of its own, numbered from the row's first in the order of the modes, the last operand's
-mode varying fastest.
+mode varying fastest. Those that repeat themselves come after all others of the row.
 
 | mode | in text | encoding |
 | --- | --- | --- |
@@ -27,6 +27,8 @@ mode varying fastest.
 | wide | `w3` | `u8` slot index, of which all 64 bits are an address |
 | other | `m1[s3]` | `u8` slot index, `u8` index of the memory that the address is in; only with all else in slots |
 | other_wide | `m1[w3]` | the same, all 64 bits of the slot being the address |
+| again | `again` | nothing: a branch goes to the instruction itself, which goes on with the operands that it began with, but for those in mode result |
+| result | `result` | nothing: the slot of the row's first result, only where the target is `again` |
 | list | `[s1 s2]` | `u8` slot indices, after a `u8` count if there are more than the fixed counts allow; or a `u16` count and `u16` indices |
 
 ";
@@ -87,7 +89,9 @@ fn meaning(table: &Table, row: &Row) -> String {
 
 fn describe(operand: &Operand) -> String {
     let mut text = format!("{}: {}", operand.name, kind_name(operand.role, operand.kind));
-    if matches!(operand.kind, Kind::Value(_) | Kind::Address) && operand.modes != [Mode::Slot] {
+    if operand.modes.contains(&Mode::Again) {
+        text.push_str(" | again");
+    } else if matches!(operand.kind, Kind::Value(_) | Kind::Address) && operand.modes != [Mode::Slot] {
         for (nth, mode) in operand.modes.iter().enumerate() {
             // The slot goes without saying, but for an operand that is never in one.
             let word = match mode {
@@ -97,6 +101,7 @@ fn describe(operand: &Operand) -> String {
                 Mode::Wide => "wide",
                 Mode::Other => "other",
                 Mode::OtherWide => "other_wide",
+                Mode::Result => "result",
                 _ => continue,
             };
             text.push_str(if nth == 0 { ": " } else { " | " });

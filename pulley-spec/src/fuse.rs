@@ -7,6 +7,8 @@
 //! add_br_ne32 = fuse: add32 => br_ne32.a;
 //! /// Add, and then add and branch when the other sum is not zero.
 //! add_then_add_br_if32 = fuse: add32 + add_br_if32;
+//! /// Add, and branch when the sum is not zero; a loop that does nothing else is one instruction.
+//! add_br_if32 = fuse: add32(dst: slot) => br_if32.cond [repeats(a)];
 //! ```
 //!
 //! The result of the first row is the named operand of the second. After `->` nobody else uses it, and it never leaves a
@@ -15,6 +17,9 @@
 //! first row's in place of the named one, or before them; the semantics is the first's and then the second's, and flags follow from
 //! both. In parentheses operands can be narrowed to some of their modes, or of the modes of another row's operand. A fused
 //! row works with one memory, the first.
+//!
+//! `[repeats(a, …)]` gives the row opcodes more: those of a loop that consists of this instruction. It branches to itself, and each
+//! operand in the parentheses is the first result of the round before ([`Mode::Again`], [`Mode::Result`]). There may be several.
 //!
 //! Where both parts can trap, a trap says which part it is of: the first part's error counts the parts behind it that can
 //! trap (`earlier`), so that the last one has the number 0.
@@ -57,6 +62,8 @@ pub(crate) struct Declaration {
     keeps: bool,
     second: Part,
     at: Option<Ident>,
+    /// The ways to repeat itself: each time the operands that are the result.
+    repeats: Vec<Vec<Ident>>,
 }
 
 /// A part as written: a row, and the modes that some of its operands are narrowed to.
@@ -108,9 +115,35 @@ impl Parse for Declaration {
             None
         };
         let narrowed = Part::parse_narrowed(input)?;
+        let repeats = parse_repeats(input)?;
         input.parse::<Token![;]>()?;
-        Ok(Declaration { docs, name, first, keeps, second: Part { row, narrowed }, at })
+        Ok(Declaration { docs, name, first, keeps, second: Part { row, narrowed }, at, repeats })
     }
+}
+
+/// `[repeats(a, b), repeats(c)]`, or nothing.
+fn parse_repeats(input: ParseStream<'_>) -> Result<Vec<Vec<Ident>>> {
+    let mut repeats = Vec::new();
+    if input.peek(syn::token::Bracket) {
+        let list;
+        syn::bracketed!(list in input);
+        while !list.is_empty() {
+            let word: Ident = list.parse()?;
+            if word != "repeats" {
+                let message = format!(
+                    "unknown flag `{word}`: a fused row has those of its parts, and may have `repeats(operand, …)`"
+                );
+                return Err(Error::new(word.span(), message));
+            }
+            let operands;
+            syn::parenthesized!(operands in list);
+            repeats.push(operands.parse_terminated(Ident::parse, Token![,])?.into_iter().collect());
+            if !list.is_empty() {
+                list.parse::<Token![,]>()?;
+            }
+        }
+    }
+    Ok(repeats)
 }
 
 impl Part {
@@ -146,9 +179,9 @@ impl Part {
             return Err(Error::new(self.row.span(), format!("`{}` is no row above this one", self.row)));
         };
         let mut operands = rows[index].operands.clone();
-        // Both parts use the same memory, the first.
+        // Both parts use the same memory, the first; whether a row repeats itself, each says of its own.
         for operand in &mut operands {
-            operand.modes.retain(|mode| !mode.names_memory());
+            operand.modes.retain(|mode| !mode.names_memory() && !mode.repeats());
         }
         for (name, modes) in &self.narrowed {
             let Some(operand) = operands.iter_mut().find(|operand| operand.name == *name) else {
@@ -255,6 +288,8 @@ impl Declaration {
         }
         let inner_names: Vec<Ident> = operands.iter().map(|operand| operand.name.clone()).collect();
         rename(&mut operands, self.name.span());
+        let repeats =
+            self.repeats.iter().map(|tied| repeat(&self.name, tied, &mut operands)).collect::<Result<Vec<_>>>()?;
         let Some(trapping) = first_row.trapping_parts().checked_add(second_row.trapping_parts()) else {
             return error(self.name.span(), format!("`{}` has more than 255 parts that can trap", self.name));
         };
@@ -278,6 +313,7 @@ impl Declaration {
             flags,
             inverse: None,
             semantics,
+            repeats,
             fuse: Some(Fuse { first, second, at, keeps: self.keeps, sources, trapping }),
             first: 0,
             opcodes: Vec::new(),
@@ -391,6 +427,38 @@ fn commutes(operands: &[Operand], sources: &[(bool, usize)], parts: [&Row; 2]) -
         && [of_part.next(), of_part.next()] == [Some(*first_place), Some(*second_place)]
         && a.kind == b.kind
         && !b.modes.contains(&Mode::Acc)
+}
+
+/// Adds the modes of an instruction that repeats itself to the operands of a row; the places of those that are the result.
+fn repeat(row: &Ident, tied: &[Ident], operands: &mut [Operand]) -> Result<Vec<usize>> {
+    let error = |place: &Ident, message: String| Err(Error::new(place.span(), message));
+    let vector = |operand: &Operand| matches!(operand.kind, Kind::Value(ty) if ty.is_vector());
+    if !operands.iter().any(|operand| operand.role == Role::Out) || operands.iter().any(vector) {
+        return error(row, format!("`{row}` repeats itself: it needs a result, and can't have vectors"));
+    }
+    let Some(target) = operands.iter_mut().find(|operand| operand.kind == Kind::Target) else {
+        return error(row, format!("`{row}` repeats itself: it needs a target"));
+    };
+    add(target, Mode::Again);
+    let mut places = Vec::new();
+    for name in tied {
+        let Some(place) = operands.iter().position(|operand| operand.name == *name && operand.role == Role::In) else {
+            return error(name, format!("`{row}` has no operand `{name}` that it reads"));
+        };
+        let operand = &mut operands[place];
+        if !matches!(operand.kind, Kind::Value(_) | Kind::Address) || places.contains(&place) {
+            return error(name, format!("`{name}` can't be the result of the round before, or is so already"));
+        }
+        add(operand, Mode::Result);
+        places.push(place);
+    }
+    Ok(places)
+}
+
+fn add(operand: &mut Operand, mode: Mode) {
+    if !operand.modes.contains(&mode) {
+        operand.modes.push(mode);
+    }
 }
 
 /// Gives all operands names of the fused row, a number behind those that were there already.

@@ -233,6 +233,11 @@ pub enum Mode {
     Other,
     /// All 64 bits of a slot, as an address in a memory of any index: encoded like [`Mode::Other`].
     OtherWide,
+    /// In the slot of the row's first result; nothing in the code. Only of an instruction that repeats itself.
+    Result,
+    /// A target: the instruction itself; nothing in the code. As long as it branches, it goes on with its own result and what it
+    /// read besides when it began.
+    Again,
     /// A list of exactly that many `u8` slot indices, without a count.
     List(u8),
     /// A list of slots: `u8` count, then `u8` slot indices.
@@ -248,6 +253,12 @@ impl Mode {
         matches!(self, Mode::Other | Mode::OtherWide)
     }
 
+    /// Whether only an instruction that repeats itself has an operand in this mode.
+    #[must_use]
+    pub const fn repeats(self) -> bool {
+        matches!(self, Mode::Result | Mode::Again)
+    }
+
     /// The letter of this mode in the name of a handler.
     #[must_use]
     pub const fn letter(self) -> char {
@@ -261,6 +272,8 @@ impl Mode {
             Mode::Wide => 'l',
             Mode::Other => 'o',
             Mode::OtherWide => 'x',
+            Mode::Result => 'r',
+            Mode::Again => 'g',
             Mode::List(n) => (b'0' + n) as char,
             Mode::ListN => 'n',
             Mode::ListWide => 'w',

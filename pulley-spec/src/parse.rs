@@ -48,6 +48,8 @@ pub struct Row {
     pub semantics: TokenStream,
     /// The rows that a fused row is made of.
     pub fuse: Option<Fuse>,
+    /// The ways to repeat itself: the places of the operands that are the result of the round before.
+    pub repeats: Vec<Vec<usize>>,
     /// The number of the first opcode.
     pub first: u16,
     /// The modes of each opcode, one per operand.
@@ -147,7 +149,8 @@ impl Table {
 
 /// All combinations of the operands' modes, the general one first, without the ones that make no sense: an accumulator
 /// read twice, unless both parts of a fused row work with the same value, or more than one small number besides each other. Other
-/// memories come with general modes only: an opcode for each combination would be a second set of memory instructions.
+/// memories come with general modes only: an opcode for each combination would be a second set of memory instructions. So do, but for
+/// constants, those that repeat themselves, after all others.
 fn expand_modes(row: &Row) -> Vec<Vec<Mode>> {
     let mut combinations: Vec<Vec<Mode>> = vec![vec![]];
     for operand in &row.operands {
@@ -185,8 +188,23 @@ fn expand_modes(row: &Row) -> Vec<Vec<Mode>> {
         reads.as_flattened().iter().all(|count| *count <= 1)
             && (immediates < values.max(2) || values == 1)
             && (!names_memory || general)
+            && repeats_as_a_whole(row, modes)
     });
+    // Stable: the general one stays the first.
+    combinations.sort_by_key(|modes| modes.contains(&Mode::Again));
     combinations
+}
+
+/// Whether an opcode repeats itself in one of the ways that the row says, or not at all.
+fn repeats_as_a_whole(row: &Row, modes: &[Mode]) -> bool {
+    let of = |wanted: Mode| (0..modes.len()).filter(move |place| modes[*place] == wanted);
+    if of(Mode::Again).next().is_none() {
+        return of(Mode::Result).next().is_none();
+    }
+    row.repeats
+        .iter()
+        .any(|places| of(Mode::Result).all(|place| places.contains(&place)) && of(Mode::Result).count() == places.len())
+        && modes.iter().all(|mode| !matches!(mode, Mode::Acc | Mode::Wide))
 }
 
 fn is_float(kind: Kind) -> bool {
@@ -229,7 +247,18 @@ impl Parse for Row {
         let semantics = parse_semantics(&name, input)?;
         flags.traps = contains_question_mark(semantics.clone());
         flags.stores = flags.memory && does_more_than_load(semantics.clone());
-        Ok(Row { docs, name, operands, flags, inverse, semantics, fuse: None, first: 0, opcodes: Vec::new() })
+        Ok(Row {
+            docs,
+            name,
+            operands,
+            flags,
+            inverse,
+            semantics,
+            fuse: None,
+            repeats: Vec::new(),
+            first: 0,
+            opcodes: Vec::new(),
+        })
     }
 }
 

@@ -12,7 +12,9 @@ use pulley_vm::{Extern, Module, Store, TrapCode, ValType};
 use std::io::Write as _;
 use std::process::Stdio;
 use std::sync::Arc;
-use support::program::{GLOBALS, Program, answering_host, small_limits};
+use support::program::{GLOBALS, Program, World, answering_host, small_limits};
+use support::repeating::Repeating;
+use support::trial::{self, SLOTS};
 use support::{Rng, any_immediate, emulated, once_more, value_bits, vector_slots};
 
 const STACK_BYTES: usize = 256 << 10;
@@ -134,6 +136,8 @@ fn an_opcode_that_moves_the_stack_is_named() {
 // What the children execute.
 
 const COUNTER: u16 = 30;
+/// Where it is for opcodes whose operands fill the slots of a trial.
+const COUNTER_AFTER: u16 = 102;
 const OUT: u16 = 31;
 const FAR: u16 = 300;
 const FRAME: u32 = 310;
@@ -194,7 +198,9 @@ fn execute(opcode: Opcode) {
         () if has(row, Kind::Import) || has(row, Kind::Signature) => &[HOST, OTHER, OWN],
         () => &[],
     };
-    if flags.internal {
+    if opcode.info().modes.contains(&Mode::Again) {
+        repeat(opcode);
+    } else if flags.internal {
         // The machine's own: how each call of the host ends.
         run(0, 0, 0).call_from_the_host(|_| (), Ok(vec![]));
     } else if has(row, Kind::Trap) {
@@ -224,6 +230,34 @@ fn execute(opcode: Opcode) {
             }
         }
     }
+}
+
+/// Executes an opcode that repeats itself, from the same operands each time.
+fn repeat(opcode: Opcode) {
+    const BEGIN: u16 = 100;
+    const GLOBAL: u16 = 101;
+    let row = opcode.row();
+    let mut rng = Rng::new(11);
+    let found = (0..).find_map(|_| Repeating::try_new(&mut rng, opcode).filter(|it| it.outcome.result.is_ok()));
+    let trial = found.expect("some operands end it");
+    let slot = Argument::Slot;
+    let mut program = Program::new();
+    let ty = program.ty(SLOTS, 0);
+    let result = slot(trial::OUT + trial::first_result(row));
+    let index = program.function(ty, FRAME, |asm| {
+        asm.mov(slot(BEGIN), result.clone()).const64(slot(GLOBAL), trial.global as i64);
+        asm.const64(slot(COUNTER_AFTER), (TIMES / COPIES) as i64);
+        let again = asm.here();
+        for _ in 0..COPIES {
+            asm.mov(result.clone(), slot(BEGIN)).global_set(0, slot(GLOBAL));
+            asm.exact(opcode, &trial.trial.specific).unwrap_or_else(|error| panic!("{opcode:?}: {error}"));
+        }
+        let counter = slot(COUNTER_AFTER);
+        asm.sub64(counter.clone(), counter.clone(), 1).br_if64(counter, again).ret(Argument::List(vec![]));
+    });
+    let mut world = World::new(program.build());
+    trial::fill_memories(&mut world, 0);
+    assert_eq!(world.call(index, &trial.trial.slots), Ok(vec![]), "{opcode:?}");
 }
 
 impl Run {
@@ -481,7 +515,7 @@ fn long_loop() {
         asm.br_if64(Argument::Acc, again);
         asm.ret(Argument::List(vec![1]));
     });
-    let mut world = support::program::World::new(program.build());
+    let mut world = World::new(program.build());
     let count = long() / 3;
     assert_eq!(world.call(index, &[count]), Ok(vec![count * (count + 1) / 2]));
 }

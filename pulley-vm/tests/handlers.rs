@@ -68,8 +68,8 @@ mod x86_64 {
             Allowed {
                 // Calls of what is not code of the instance, and the end of a call from outside.
                 ret: info.flags.flow && (info.flags.leaves || info.flags.internal),
-                // A loop over slots holds more than there are registers.
-                save: opcode.info().modes.iter().any(|mode| matches!(mode, Mode::ListN | Mode::ListWide)),
+                // A loop over slots, or one that repeats an instruction, holds more than there are registers.
+                save: opcode.info().modes.iter().any(|mode| matches!(mode, Mode::ListN | Mode::ListWide | Mode::Again)),
                 call: false,
             }
         }

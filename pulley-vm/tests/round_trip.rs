@@ -38,7 +38,7 @@ fn expected_bytes(opcode: Opcode, arguments: &[Argument]) -> Vec<u8> {
             (Mode::Other, Argument::Other(slot, memory)) | (Mode::OtherWide, Argument::OtherWide(slot, memory)) => {
                 bytes.extend([*slot as u8, *memory]);
             }
-            (Mode::Acc, Argument::Acc) => {}
+            (Mode::Acc, Argument::Acc) | (Mode::Result, Argument::Result) | (Mode::Again, Argument::Again) => {}
             (Mode::Imm8, Argument::Imm(value)) => bytes.push(*value as u8),
             (Mode::Imm32, Argument::Imm(value)) => bytes.extend((*value as i32).to_le_bytes()),
             (Mode::List(_), Argument::List(slots)) => bytes.extend(slots.iter().map(|slot| *slot as u8)),
@@ -81,7 +81,9 @@ fn same(argument: &Argument, operand: &Operand<'_>) -> bool {
         (Argument::Other(a, m), Operand::Other(b, n)) | (Argument::OtherWide(a, m), Operand::OtherWide(b, n)) => {
             (a, m) == (b, n)
         }
-        (Argument::Acc, Operand::Acc) => true,
+        (Argument::Acc, Operand::Acc)
+        | (Argument::Result, Operand::Result)
+        | (Argument::Again, Operand::Relative(0)) => true,
         (Argument::Imm(a), Operand::Imm(b)) => a == b,
         (Argument::Imm(a), Operand::Entity(b)) => *a == i64::from(*b),
         (Argument::Imm(a), Operand::Trap(b)) => *a == i64::from(*b),

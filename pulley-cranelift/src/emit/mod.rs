@@ -18,7 +18,7 @@ use crate::lower::inst::Code;
 use crate::regalloc::{Place, Placed};
 use flow::{Emitted, End, Flow};
 use modes::{Instruction, Selector};
-use pulley_spec::model::Kind;
+use pulley_spec::model::{Kind, Mode};
 use pulley_vm::isa::{self, Operand, Row, Slots};
 use smallvec::SmallVec;
 
@@ -204,7 +204,9 @@ impl Emitter<'_> {
             .places()
             .iter()
             .zip(infos)
-            .map(|(place, info)| match *place {
+            .zip(instruction.modes())
+            .map(|((place, info), mode)| match *place {
+                Place::Slot(_) if *mode == Mode::Result => Operand::Result,
                 Place::Slot(slot) => Operand::Slot(slot),
                 Place::Wide(slot) => Operand::Wide(slot),
                 Place::Cell(cell) => Operand::Cell(cell),
@@ -230,6 +232,7 @@ impl Emitter<'_> {
         let relocations = &mut self.function.relocations;
         isa::encode_with(instruction.opcode, &operands, &mut self.function.code, |nth, place| {
             match instruction.places()[nth] {
+                Place::Target(_) if instruction.modes()[nth] == Mode::Again => {}
                 Place::Target(label) => {
                     fixups.push(Fixup { at: place, instruction: at, to: target.unwrap_or(label.index()) })
                 }

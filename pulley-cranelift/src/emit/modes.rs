@@ -37,7 +37,8 @@ impl Instruction {
         &self.places[..self.count]
     }
 
-    fn modes(&self) -> &[Mode] {
+    /// How the operands are found.
+    pub(super) fn modes(&self) -> &[Mode] {
         &self.modes[..self.count]
     }
 
@@ -48,7 +49,7 @@ impl Instruction {
 
     /// The instruction that branches when this one does not.
     pub(super) fn inverse(&self) -> Option<Instruction> {
-        let row = self.row.inverse()?;
+        let row = self.row.inverse().filter(|_| !self.modes().contains(&Mode::Again))?;
         let opcode = Opcodes::get().find(row, self.modes())?;
         Some(Instruction { row, opcode, ..*self })
     }
@@ -66,6 +67,33 @@ impl Instruction {
         let opcode = Opcodes::get().find(row, &modes[..count])?;
         let (source, earlier) = (u32::MAX, Range::default());
         Some(Instruction { row, opcode, source, earlier, count, places: instruction_places, modes })
+    }
+
+    /// Has the instruction, which is a block that branches to itself, repeat itself, if there is an opcode for that: none of its
+    /// operands is its result but those that the row says.
+    fn repeat(&mut self) {
+        let infos = self.row.info().operands;
+        let mut modes = self.modes;
+        let mut results = self.places().iter().zip(infos).filter(|(_, info)| info.role == Role::Out);
+        let Some((&Place::Slot(result), _)) = results.next() else { return };
+        for ((mode, place), info) in modes.iter_mut().zip(self.places()).zip(infos) {
+            if info.modes.contains(&Mode::Again) {
+                *mode = Mode::Again;
+            } else if info.modes.contains(&Mode::Result) && *place == Place::Slot(result) {
+                *mode = Mode::Result;
+            }
+        }
+        let written = |slot: u16| {
+            self.places().iter().zip(infos).any(|(place, info)| info.role == Role::Out && *place == Place::Slot(slot))
+        };
+        let changes = self.places().iter().zip(infos).zip(&modes).any(|((place, info), mode)| {
+            matches!(*place, Place::Slot(slot) if info.role == Role::In && *mode != Mode::Result && written(slot))
+        });
+        if let Some(opcode) = Opcodes::get().find(self.row, &modes[..self.count])
+            && !changes
+        {
+            (self.opcode, self.modes) = (opcode, modes);
+        }
     }
 
     /// Reads or writes an operand through the accumulator, if there is an opcode for that.
@@ -159,7 +187,9 @@ fn pack(modes: &[Mode]) -> u64 {
                 Mode::Cell => 8,
                 Mode::Other => 9,
                 Mode::OtherWide => 10,
-                Mode::List(count) => 11 + u64::from(*count),
+                Mode::Result => 11,
+                Mode::Again => 12,
+                Mode::List(count) => 13 + u64::from(*count),
             }
     })
 }
@@ -199,6 +229,9 @@ impl Selector {
             let mut instruction = Instruction::new(step.row, placed.places_of(step), &placed.lists)
                 .ok_or_else(|| no_opcode(step.row, placed.places_of(step)))?;
             (instruction.source, instruction.earlier) = (step.source, step.earlier);
+            if matches!(block.end, End::Branch { taken, .. } if taken == block.label) && steps.len() == 1 {
+                instruction.repeat();
+            }
             read_accumulators(&mut instruction, &state, placed);
             let dying = self.dying[nth];
             track(&mut state, instructions, &instruction, placed.places_of(step), dying, placed);

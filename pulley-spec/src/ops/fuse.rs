@@ -9,14 +9,14 @@ macro_rules! __ops_fuse {
 
 for cc in [eq, ne, lt_s, ge_s, gt_s, le_s, lt_u, ge_u, gt_u, le_u] {
     /// Add, and branch when the 32-bit sum compares: {cc}.
-    add_br_{cc}32 = fuse: add32(dst: slot, b: slot | imm8) => br_{cc}32.a(b: slot | imm8 | imm32);
+    add_br_{cc}32 = fuse: add32(dst: slot, b: slot | imm8) => br_{cc}32.a(b: slot | imm8 | imm32) [repeats(a)];
     /// Add a constant, and branch when the 64-bit sum compares: {cc}.
-    add_br_{cc}64 = fuse: add64(dst: slot, b: imm8) => br_{cc}64.a(b: slot | imm8);
+    add_br_{cc}64 = fuse: add64(dst: slot, b: imm8) => br_{cc}64.a(b: slot | imm8) [repeats(a)];
 }
 for N in [32, 64] {
     for cc in [if, unless] {
         /// Add, and branch on the {N}-bit sum: {cc}.
-        add_br_{cc}{N} = fuse: add{N}(dst: slot, b: slot | imm8) => br_{cc}{N}.cond;
+        add_br_{cc}{N} = fuse: add{N}(dst: slot, b: slot | imm8) => br_{cc}{N}.cond [repeats(a)];
     }
     for (op, what) in [(xor, "exclusive or"), (or, "or"), (add, "addition")] {
         for (shift, how) in [(shl, "shifted left"), (shr_u, "shifted right"), (rotl, "rotated left")] {
@@ -116,7 +116,7 @@ for (load, what) in [(load32, "32 bits"), (load8_u32, "8 bits"), (load16_u32, "1
 }
 for cc in [if, unless] {
     /// Add a constant to an address, which is kept, load a byte there, and branch on it: {cc}.
-    load8_u32_add_br_{cc} = fuse: add32(b: imm8) => load8_u32_br_{cc}.addr;
+    load8_u32_add_br_{cc} = fuse: add32(b: imm8) => load8_u32_br_{cc}.addr [repeats(a)];
 }
 for cc in [lt, nlt, le, nle] {
     /// Load a 64-bit float at `base + (index << shift)`, and branch when another and it compare: {cc}.
@@ -243,14 +243,15 @@ for cc in [ne, lt_u] {
     for N in [8, 32] {
         /// Store {N} bits, then add, and branch when the 32-bit sum compares: {cc}.
         store{N}_then_add_br_{cc}32
-            = fuse: store{N}(addr: slot | acc, value: slot | acc | imm32) + add_br_{cc}32(b2: slot | imm32);
+            = fuse: store{N}(addr: slot | acc, value: slot | acc | imm32) + add_br_{cc}32(b2: slot | imm32) [repeats(addr, a)];
     }
 }
 for cc in [ne, lt_u, le_u, lt_s] {
     for N in [8, 32] {
         /// Store {N} bits at `base + (index << shift)`, then add, and branch when the 32-bit sum compares: {cc}.
         store{N}_at_then_add_br_{cc}32
-            = fuse: store{N}_at(base: slot | acc, index: slot | imm32, value: slot | acc | imm32) + add_br_{cc}32(b2: slot | imm32);
+            = fuse: store{N}_at(base: slot | acc, index: slot | imm32, value: slot | acc | imm32) + add_br_{cc}32(b2: slot | imm32)
+            [repeats(base, a), repeats(index, a)];
     }
 }
 for cc in [eq, ne, lt_s, ge_s, gt_s, le_s, lt_u, ge_u, gt_u, le_u] {
@@ -310,6 +311,10 @@ for N in [32, 64] {
     add_global{N} = fuse: global_get -> add{N}.a(b: slot | imm32);
     /// Set a global to the sum of one and an operand, and keep the sum; {N} bits.
     global_add_global{N} = fuse: global_get -> global_add{N}.a;
+    for cc in [if, unless] {
+        /// Set a global to the sum of one and an operand, keep the sum, and branch on it: {cc}; {N} bits.
+        global_add_global_br_{cc}{N} = fuse: global_add_global{N} => br_{cc}{N}.cond [repeats()];
+    }
 }
 
         ] }

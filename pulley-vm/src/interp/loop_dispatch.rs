@@ -12,6 +12,9 @@ use crate::vector::V128;
 /// The name of the strategy.
 pub(super) const STRATEGY: &str = "loop";
 
+/// Whether an instruction that repeats itself does so without a dispatch, which would count.
+const REPEATS: bool = false;
+
 /// Where to go on: the next instruction, or null when the interpreter is left.
 type Handler = unsafe fn(*const u8, &mut Registers, &mut ExitKind) -> *const u8;
 

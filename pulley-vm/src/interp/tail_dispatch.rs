@@ -15,6 +15,9 @@ use core::hint::black_box;
 /// The name of the strategy.
 pub(super) const STRATEGY: &str = "tail";
 
+/// Whether an instruction that repeats itself does so without a dispatch, which would count.
+const REPEATS: bool = cfg!(not(feature = "step-limit"));
+
 /// The handlers by the numbers of their opcodes. On x86-64, which has few registers, nothing: their address is a constant of the code
 /// there, and LLVM jumps through a constant table in one machine instruction. Elsewhere it takes two to have the address, so it stays in
 /// a register.

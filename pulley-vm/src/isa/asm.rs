@@ -25,6 +25,10 @@ pub enum Argument {
     Other(u16, u8),
     /// A slot of which all 64 bits are an address, and the memory of that index.
     OtherWide(u16, u8),
+    /// The slot of the first result, of an instruction that repeats itself.
+    Result,
+    /// The instruction itself as its branch target.
+    Again,
     /// A number, or the index of an entity, or a trap code; the bits of a float.
     Imm(i64),
     /// A branch target or a function.
@@ -241,6 +245,8 @@ fn operand<'a>(argument: &'a Argument, kind: Kind, targets: &'a [u8]) -> Operand
     match argument {
         Argument::Slot(slot) => Operand::Slot(*slot),
         Argument::Acc => Operand::Acc,
+        Argument::Result => Operand::Result,
+        Argument::Again => Operand::Relative(0),
         Argument::Cell(cell) => Operand::Cell(*cell),
         Argument::Wide(slot) => Operand::Wide(*slot),
         Argument::Other(slot, memory) => Operand::Other(*slot, *memory),
@@ -296,7 +302,7 @@ fn fits(argument: &Argument, role: Role, kind: Kind, mode: Mode) -> bool {
         | (Mode::Cell, Argument::Cell(slot))
         | (Mode::Other, Argument::Other(slot, _))
         | (Mode::OtherWide, Argument::OtherWide(slot, _)) => *slot < 256,
-        (Mode::Acc, Argument::Acc) => true,
+        (Mode::Acc, Argument::Acc) | (Mode::Result, Argument::Result) | (Mode::Again, Argument::Again) => true,
         (Mode::Imm8, Argument::Imm(value)) => role == Role::In && i8::try_from(*value).is_ok(),
         (Mode::Imm32, Argument::Imm(value)) => role == Role::In && i32::try_from(*value).is_ok(),
         (Mode::List(count), Argument::List(slots)) => {

@@ -70,9 +70,11 @@ pub enum Operand<'a> {
     Other(u16, u8),
     /// A slot of which all 64 bits are an address, and the memory of that index.
     OtherWide(u16, u8),
+    /// The slot of the instruction's first result.
+    Result,
     /// A number, sign-extended if its type is signed or its mode an immediate one; the bits of a float.
     Imm(i64),
-    /// A branch target, or a function, in bytes from the start of the instruction.
+    /// A branch target, or a function, in bytes from the start of the instruction: 0 for one that repeats itself.
     Relative(i32),
     /// Branch targets: four bytes each, little-endian; the last is the default.
     Targets(&'a [u8]),
@@ -182,6 +184,8 @@ impl<'a> Reader<'a> {
             Mode::Wide => Operand::Wide(u16::from(self.u8()?)),
             Mode::Other => Operand::Other(u16::from(self.u8()?), self.u8()?),
             Mode::OtherWide => Operand::OtherWide(u16::from(self.u8()?), self.u8()?),
+            Mode::Result => Operand::Result,
+            Mode::Again => Operand::Relative(0),
             Mode::Imm8 => Operand::Imm(i64::from(self.u8()? as i8)),
             Mode::Imm32 => Operand::Imm(i64::from(self.i32()?)),
             Mode::List(count) => Operand::List(Slots::Narrow(self.bytes(usize::from(count))?)),
@@ -299,7 +303,7 @@ fn encode_operand(kind: Kind, mode: Mode, operand: &Operand<'_>, code: &mut Vec<
         (Mode::Other, _, Operand::Other(slot, memory)) | (Mode::OtherWide, _, Operand::OtherWide(slot, memory)) => {
             code.extend_from_slice(&[u8::try_from(slot).ok()?, memory]);
         }
-        (Mode::Acc, _, Operand::Acc) => {}
+        (Mode::Acc, _, Operand::Acc) | (Mode::Result, _, Operand::Result) | (Mode::Again, _, Operand::Relative(0)) => {}
         (Mode::Imm8, _, Operand::Imm(value)) => code.push(i8::try_from(value).ok()? as u8),
         (Mode::Imm32, _, Operand::Imm(value)) => code.extend_from_slice(&i32::try_from(value).ok()?.to_le_bytes()),
         (Mode::List(_) | Mode::ListN | Mode::ListWide, _, Operand::List(slots)) => encode_list(mode, slots, code)?,

@@ -1,7 +1,7 @@
 //! The text form: one instruction a line, and back to the same bytes.
 //!
 //! `mnemonic operand, operand, …` with `s3` for a slot, `w3` for a slot read as a wide address, `m1[s3]` and `m1[w3]` for an
-//! address in memory 1, `v3` for a cell, `acc`,
+//! address in memory 1, `v3` for a cell, `acc`, `result` for the slot of the result and `again` for the instruction itself as a target,
 //! `#-5` for a number (`#8:-5` in eight bits where both widths exist), `@+12` for a distance in bytes, `@[+12 -4]` for a target table, `[s1 s2]` for
 //! a list (`[n: …]` with a counted list, `[w: …]` with a wide one, when a shorter form would do too), and
 //! `+9[s1]` for results. A line may begin with an offset and a colon, and end with a comment after `;`.
@@ -60,6 +60,8 @@ pub fn format_instruction(instruction: &Decoded<'_>) -> String {
             Operand::Other(slot, memory) => write!(text, "m{memory}[s{slot}]"),
             Operand::OtherWide(slot, memory) => write!(text, "m{memory}[w{slot}]"),
             Operand::Acc => write!(text, "acc"),
+            Operand::Result => write!(text, "result"),
+            Operand::Relative(_) if *mode == Mode::Again => write!(text, "again"),
             Operand::Imm(value) if *mode == Mode::Imm8 && both_widths => write!(text, "#8:{value}"),
             Operand::Imm(value) => write!(text, "#{value}"),
             Operand::Entity(index) => write!(text, "#{index}"),
@@ -135,6 +137,8 @@ enum Form {
     Other,
     OtherWide,
     Acc,
+    Result,
+    Again,
     Number,
     Number8,
     Relative,
@@ -176,6 +180,7 @@ fn fits(operand: &Read, kind: Kind, modes: &[Mode], mode: Mode) -> bool {
     match (operand.form, mode) {
         (Form::Slot, Mode::Slot) | (Form::Wide, Mode::Wide) | (Form::Cell, Mode::Cell) | (Form::Acc, Mode::Acc) => true,
         (Form::Other, Mode::Other) | (Form::OtherWide, Mode::OtherWide) => true,
+        (Form::Result, Mode::Result) | (Form::Again, Mode::Again) => true,
         (Form::Number8, Mode::Imm8) => true,
         // Without a width a number is the only one there is, or the longer of two.
         (Form::Number, Mode::Imm32) => true,
@@ -239,6 +244,8 @@ fn write_instruction(opcode: Opcode, operands: &[Read], code: &mut Vec<u8>) -> R
                 }
             }
             Form::Acc => Operand::Acc,
+            Form::Result => Operand::Result,
+            Form::Again => Operand::Relative(0),
             Form::Relative => Operand::Relative(i32::try_from(number).map_err(range)?),
             Form::Targets => Operand::Targets(&bytes[index]),
             Form::List(_) => Operand::List(Slots::Plain(&slots[index])),
@@ -257,8 +264,10 @@ fn parse_operand(text: &str) -> Result<Read, String> {
     let wrong = || alloc::format!("`{text}` is not an operand");
     let number = |text: &str| text.parse::<i64>().map_err(|_| wrong());
     let one = |form, text: &str| Ok(Read { form, numbers: alloc::vec![number(text)?] });
-    if text == "acc" {
-        return Ok(Read { form: Form::Acc, numbers: Vec::new() });
+    for (word, form) in [("acc", Form::Acc), ("result", Form::Result), ("again", Form::Again)] {
+        if text == word {
+            return Ok(Read { form, numbers: Vec::new() });
+        }
     }
     if let Some(rest) = text.strip_prefix("#8:") {
         return one(Form::Number8, rest);

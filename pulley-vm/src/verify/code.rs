@@ -9,7 +9,7 @@ use super::entities::Entities;
 use super::plan::{PLANS, Plan};
 use super::{Claim, MAX_FRAME_SIZE, Place, VerifyError};
 use crate::artifact::{Artifact, Function};
-use crate::isa::{self, Decoded, Kind, Operand, Slots};
+use crate::isa::{self, Decoded, Kind, Mode, Operand, Role, Slots};
 use crate::trap::TrapCode;
 use crate::types::{FuncType, ValType};
 
@@ -228,6 +228,7 @@ impl<'a> Checker<'a> {
                 Operand::Acc if info.kind == Kind::Args => call.args = Some(1),
                 Operand::Acc if info.kind == Kind::Returns => call.returns = Some(1),
                 Operand::Acc | Operand::Imm(_) => {}
+                Operand::Result => {}
                 Operand::Relative(distance) if info.kind == Kind::Func => {
                     call.callee = Some(self.callee(at, distance)?);
                 }
@@ -256,6 +257,9 @@ impl<'a> Checker<'a> {
                     call.results = Some((usize::from(distance), slots.len()));
                 }
             }
+        }
+        if decoded.opcode.info().modes.contains(&Mode::Again) {
+            check_repeated(decoded)?;
         }
         self.check_call(&call)
     }
@@ -401,6 +405,28 @@ impl<'a> Checker<'a> {
         }
         Ok(())
     }
+}
+
+/// What an instruction that repeats itself reads was there before it began, but for its first result: whoever executes it may
+/// read operands once or each time.
+#[cold]
+fn check_repeated(decoded: &Decoded<'_>) -> Check {
+    let infos = decoded.row().info().operands;
+    let operands = || decoded.operands().iter().zip(infos);
+    let written = operands().filter(|(_, info)| info.role == Role::Out);
+    for (nth, (operand, _)) in written.enumerate() {
+        let others = operands().filter(|(_, info)| info.role == Role::In || nth > 0);
+        for (other, _) in others.filter(|(other, _)| !core::ptr::eq(*other, operand)) {
+            if let (Operand::Slot(slot), Operand::Slot(other)) = (operand, other) {
+                if slot == other {
+                    let what =
+                        format!("slot {slot} is a result of an instruction that repeats itself, and another operand");
+                    return Err((Claim::Slots, what));
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 #[cold]

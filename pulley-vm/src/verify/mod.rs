@@ -21,7 +21,7 @@
 //!   and is none of the machine's own (`internal`).
 //! - **end**: the last instruction of a function is a terminator.
 //! - **slots**: every slot that an instruction names, in whatever way, lies inside the frame, and so do both slots of every
-//!   cell.
+//!   cell; an instruction that repeats itself has each result in a slot that it does not name otherwise.
 //! - **branches**: every target is the start of an instruction of the same function; target tables are not empty.
 //! - **entities**: every index of an entity is one of the module's; the globals that instructions write are mutable;
 //!   instructions for vectors name globals that hold vectors, and no others do; a module whose code uses memory 0 has one;

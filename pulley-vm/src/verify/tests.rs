@@ -292,6 +292,13 @@ fn slots() {
     body(Claim::Slots, outside, |a| _ = a.call_import(Imm(0), List(vec![0, 1]), Results(9, vec![8])));
     body(Claim::Slots, "slot 256 is outside", |a| _ = a.ret(List(vec![256])));
     let outside = "cell 4 is outside of the frame of 8 slots, of which a cell takes two";
+    let repeated = "is a result of an instruction that repeats itself, and another operand";
+    let (result, again) = (crate::isa::Argument::Result, crate::isa::Argument::Again);
+    body(Claim::Slots, repeated, |a| _ = a.add_br_if32(Slot(1), result.clone(), Slot(1), again.clone()));
+    body(Claim::Slots, repeated, |a| {
+        _ = a.load8_u32_add_br_if(Slot(1), Slot(1), result.clone(), Imm(1), Imm(0), again.clone())
+    });
+    body(Claim::Slots, "slot 8 is outside", |a| _ = a.add_br_if32(Slot(8), result.clone(), Imm(1), again.clone()));
     body(Claim::Slots, outside, |a| _ = a.mov_v128(Cell(4), Cell(3)));
     body(Claim::Slots, outside, |a| _ = a.mov_v128(Cell(3), Cell(4)));
     body(Claim::Slots, outside, |a| _ = a.store_v128(Slot(0), Imm(0), Cell(4)));

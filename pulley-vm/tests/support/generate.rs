@@ -251,7 +251,16 @@ impl Body<'_> {
         }
         // Tables and segments that an instruction names together are of one type.
         let reference = if has(row, Kind::Signature) || rng.once_in(2) { ValType::FuncRef } else { ValType::ExternRef };
-        operands.map(|(operand, mode)| self.operand(rng, row, operand, *mode, ty, callee, reference)).collect()
+        let operands: Vec<Argument> = operands
+            .map(|(operand, mode)| self.operand(rng, row, operand, *mode, ty, callee, reference))
+            .collect::<Option<_>>()?;
+        // What repeats itself reads no result that its modes do not name, and has no result twice.
+        let results = || {
+            let infos = row.info().operands.iter();
+            infos.zip(&operands).filter(|(info, _)| info.role == Role::Out).map(|(_, argument)| argument)
+        };
+        let twice = |result| operands.iter().filter(|other| *other == result).count() > 1;
+        (!operands.contains(&Argument::Again) || !results().any(twice)).then_some(operands)
     }
 
     #[allow(clippy::too_many_arguments, reason = "what was chosen for the instruction as a whole")]
@@ -285,6 +294,8 @@ impl Body<'_> {
                 }
             }
             (Mode::Acc, _) => Some(Argument::Acc),
+            (Mode::Result, _) => Some(Argument::Result),
+            (Mode::Again, _) => (!self.finite).then_some(Argument::Again),
             (Mode::Cell, _) => {
                 let reachable = (self.frame_size / 2).min(256) as usize;
                 (reachable > 0).then(|| Argument::Cell(rng.below(reachable) as u16))

@@ -6,6 +6,7 @@
 
 pub mod generate;
 pub mod program;
+pub mod repeating;
 pub mod trial;
 
 use pulley_vm::V128;
@@ -171,6 +172,8 @@ pub fn any_argument(rng: &mut Rng, kind: Kind, mode: Mode) -> Argument {
         Mode::Other => Argument::Other(byte(rng).into(), byte(rng)),
         Mode::OtherWide => Argument::OtherWide(byte(rng).into(), byte(rng)),
         Mode::Acc => Argument::Acc,
+        Mode::Result => Argument::Result,
+        Mode::Again => Argument::Again,
         Mode::Cell => Argument::Cell(byte(rng).into()),
         Mode::Imm8 => Argument::Imm(i64::from(value_bits(rng, Type::U64) as i8)),
         Mode::Imm32 => Argument::Imm(i64::from(value_bits(rng, Type::U64) as i32)),

@@ -70,6 +70,24 @@ pub fn is_float(kind: Kind) -> bool {
     matches!(kind, Kind::Value(ty) if ty.is_float())
 }
 
+/// The place of the first result.
+pub fn first_result(row: Row) -> u16 {
+    let place = row.info().operands.iter().position(|operand| operand.role == Role::Out);
+    place.unwrap_or_else(|| panic!("{row:?} has no result")) as u16
+}
+
+/// Puts other bytes in each memory, when the memory of that index is in the place of memory 0.
+pub fn fill_memories(world: &mut World, first: usize) {
+    let mut order: Vec<usize> = (0..MEMORIES).collect();
+    order.swap(0, first);
+    for (index, number) in order.into_iter().enumerate() {
+        // Half of it stays zero, for rows that load an address.
+        for (at, byte) in world.memory_mut(index as u32).iter_mut().enumerate().filter(|(at, _)| at & 16 == 0) {
+            *byte = ((at + 1) * (2 * number + 37)) as u8 ^ (at >> 3) as u8;
+        }
+    }
+}
+
 /// The mode that says most: scalars in slots if the row allows it, lists in their widest form.
 pub fn general_mode(operand: &OperandInfo) -> Mode {
     let order = [Mode::Slot, Mode::ListWide, Mode::Imm32, Mode::Imm8, Mode::Acc, Mode::Fixed];
@@ -143,6 +161,7 @@ impl Trial {
                     (if *mode == Mode::Acc { Argument::Acc } else { slot.clone() }, slot)
                 }
                 Kind::Value(_) | Kind::Address => trial.choose_scalar(rng, place, operand, *mode),
+                Kind::Target if *mode == Mode::Again => (Argument::Again, Argument::Relative(0)),
                 Kind::Args | Kind::Returns if *mode == Mode::Acc => (Argument::Acc, Argument::List(vec![ACC])),
                 _ => {
                     let argument = trial.choose_fixed(rng, operand);
@@ -171,6 +190,11 @@ impl Trial {
         let slot = place as u16;
         let bits = scalar(rng, row, ty);
         let accumulator = usize::from(if ty.is_float() { FACC } else { ACC });
+        if mode == Mode::Result {
+            let result = OUT + first_result(row);
+            self.slots[usize::from(result)] = with_garbage(rng, ty, bits);
+            return (Argument::Result, Argument::Slot(result));
+        }
         let (bits, specific) = match mode {
             Mode::Slot => (with_garbage(rng, ty, bits), Argument::Slot(slot)),
             Mode::Other => {
@@ -302,18 +326,17 @@ impl Trial {
     pub fn run(&self, opcode: Opcode, operands: &[Argument]) -> Outcome {
         let named = opcode.info().modes.iter().any(|mode| mode.names_memory());
         let first = if named { 0 } else { usize::from(self.memory) };
-        let mut world = self.world_with_first(first, opcode, operands);
-        let mut order: Vec<usize> = (0..MEMORIES).collect();
-        order.swap(0, first);
-        for (index, number) in order.into_iter().enumerate() {
-            // Half of it stays zero, for rows that load an address.
-            for (at, byte) in world.memory_mut(index as u32).iter_mut().enumerate().filter(|(at, _)| at & 16 == 0) {
-                *byte = ((at + 1) * (2 * number + 37)) as u8 ^ (at >> 3) as u8;
-            }
-        }
+        let mut world = self.filled_world(first, opcode, operands);
         let mut outcome = Outcome { result: world.call(TESTED, &self.slots), state: world.state() };
         outcome.state.memories.swap(0, first);
         outcome
+    }
+
+    /// A world as in [`Trial::run`], with the memory of that index in the place of memory 0.
+    pub fn filled_world(&self, first: usize, opcode: Opcode, operands: &[Argument]) -> World {
+        let mut world = self.world_with_first(first, opcode, operands);
+        fill_memories(&mut world, first);
+        world
     }
 
     /// A world with a function [`TESTED`] that executes the instruction in one of its forms.
@@ -348,7 +371,7 @@ impl Trial {
         let (end, ways) = (asm.label(), (0..self.ways).map(|_| asm.label()).collect::<Vec<_>>());
         for (operand, info) in operands.iter_mut().zip(row.info().operands) {
             match info.kind {
-                Kind::Target => *operand = Argument::Label(ways[0]),
+                Kind::Target if *operand != Argument::Again => *operand = Argument::Label(ways[0]),
                 Kind::Targets => *operand = Argument::Labels(ways.clone()),
                 _ => {}
             }

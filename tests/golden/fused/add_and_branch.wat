@@ -33,8 +33,7 @@
 ;;         return v9
 ;;     }
 ;;   bytecode, 2 slots
-;;   L0:
-;;     add_br_lt_s32 s0, s0, #3, s1, @L0
+;;     add_br_lt_s32 s0, result, #3, s1, again
 ;;     ret [s0]
 ;;
 ;; function `to_zero`: (i64) -> (i64)

@@ -53,8 +53,7 @@
 ;;         return v13
 ;;     }
 ;;   bytecode, 5 slots
-;;   L0:
-;;     store8_then_add_br_lt_u32 s0, #0, #1, s0, s0, s2, s1, @L0
+;;     store8_then_add_br_lt_u32 result, #0, #1, s0, result, s2, s1, again
 ;;     mov s4, #8:0
 ;;     load8_u32 acc, s4, #118
 ;;     ret acc

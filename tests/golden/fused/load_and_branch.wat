@@ -323,9 +323,8 @@
 ;;     }
 ;;   bytecode, 4 slots
 ;;     mov s1, s0
-;;     load8_u32_br_unless s3, s1, #0, @L1
+;;     load8_u32_br_unless s3, s1, #0, @L0
+;;     load8_u32_add_br_if s1, s3, result, #1, #0, again
 ;;   L0:
-;;     load8_u32_add_br_if s1, s3, s1, #1, #0, @L0
-;;   L1:
 ;;     sub32 acc, s1, s0
 ;;     ret acc

@@ -1,0 +1,823 @@
+handler! { add32_sss, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.place(2usize);
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let b = <u32 as Value>::from_slot(m.slot(code.u8(4usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: u32 = a.wrapping_add(b);
+            ::core::result::Result::Ok::<_, Fault>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
+            (Flow::Next, code.at(5usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { add32_ssb, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.place(2usize);
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let b = code.i8(4usize) as u32;
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: u32 = a.wrapping_add(b);
+            ::core::result::Result::Ok::<_, Fault>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
+            (Flow::Next, code.at(5usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { add32_sas, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.place(2usize);
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.acc);
+    #[allow(unused_variables)]
+    let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: u32 = a.wrapping_add(b);
+            ::core::result::Result::Ok::<_, Fault>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
+            (Flow::Next, code.at(4usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { add32_sab, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.place(2usize);
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.acc);
+    #[allow(unused_variables)]
+    let b = code.i8(3usize) as u32;
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: u32 = a.wrapping_add(b);
+            ::core::result::Result::Ok::<_, Fault>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
+            (Flow::Next, code.at(4usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { add32_ass, code, m, {
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: u32 = a.wrapping_add(b);
+            ::core::result::Result::Ok::<_, Fault>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            (Flow::Next, code.at(4usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { add32_asb, code, m, {
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let b = code.i8(3usize) as u32;
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: u32 = a.wrapping_add(b);
+            ::core::result::Result::Ok::<_, Fault>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            (Flow::Next, code.at(4usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { add32_aas, code, m, {
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.acc);
+    #[allow(unused_variables)]
+    let b = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: u32 = a.wrapping_add(b);
+            ::core::result::Result::Ok::<_, Fault>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            (Flow::Next, code.at(3usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { add32_aab, code, m, {
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.acc);
+    #[allow(unused_variables)]
+    let b = code.i8(2usize) as u32;
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: u32 = a.wrapping_add(b);
+            ::core::result::Result::Ok::<_, Fault>(value)
+        }
+    } {
+        ::core::result::Result::Ok(value) => {
+            m.acc = Value::to_slot(value);
+            (Flow::Next, code.at(3usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { br_if32_s, code, m, {
+    #[allow(unused_variables)]
+    let cond = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
+    #[allow(unused_variables)]
+    let to = code.relative(3usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: bool = cond != 0;
+            ::core::result::Result::Ok::<_, Fault>(value)
+        }
+    } {
+        ::core::result::Result::Ok(taken) => {
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { br_if32_a, code, m, {
+    #[allow(unused_variables)]
+    let cond = <u32 as Value>::from_slot(m.acc);
+    #[allow(unused_variables)]
+    let to = code.relative(2usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value: bool = cond != 0;
+            ::core::result::Result::Ok::<_, Fault>(value)
+        }
+    } {
+        ::core::result::Result::Ok(taken) => {
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(6usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { store32_ss, code, m, {
+    #[allow(unused_variables)]
+    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+    #[allow(unused_variables)]
+    let offset = code.u32(3usize);
+    #[allow(unused_variables)]
+    let value = <u32 as Value>::from_slot(m.slot(code.u8(7usize)));
+    let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        (|| -> ::core::result::Result<_, Fault> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: () = mem.store(addr, offset, value)?;
+                ::core::result::Result::Ok::<_, Fault>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            let () = value;
+            (Flow::Next, code.at(8usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { store32_sa, code, m, {
+    #[allow(unused_variables)]
+    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+    #[allow(unused_variables)]
+    let offset = code.u32(3usize);
+    #[allow(unused_variables)]
+    let value = <u32 as Value>::from_slot(m.acc);
+    let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        (|| -> ::core::result::Result<_, Fault> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: () = mem.store(addr, offset, value)?;
+                ::core::result::Result::Ok::<_, Fault>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            let () = value;
+            (Flow::Next, code.at(7usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { store32_as, code, m, {
+    #[allow(unused_variables)]
+    let addr = u64::from(m.acc as u32);
+    #[allow(unused_variables)]
+    let offset = code.u32(2usize);
+    #[allow(unused_variables)]
+    let value = <u32 as Value>::from_slot(m.slot(code.u8(6usize)));
+    let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        (|| -> ::core::result::Result<_, Fault> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value: () = mem.store(addr, offset, value)?;
+                ::core::result::Result::Ok::<_, Fault>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok(value) => {
+            let () = value;
+            (Flow::Next, code.at(7usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { add_br_if32_s_, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.place(2usize);
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+    #[allow(unused_variables)]
+    let b = code.i8(4usize) as u32;
+    #[allow(unused_variables)]
+    let to = code.relative(5usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value = {
+                let intermediate: u32 = {
+                    let a = a;
+                    let b = b;
+                    a.wrapping_add(b)
+                };
+                (
+                    intermediate,
+                    {
+                        let cond = intermediate;
+                        let to = to;
+                        cond != 0
+                    },
+                )
+            };
+            ::core::result::Result::Ok::<_, Fault>(value)
+        }
+    } {
+        ::core::result::Result::Ok((value, taken)) => {
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(9usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { add_br_if32_a_, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.place(2usize);
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.acc);
+    #[allow(unused_variables)]
+    let b = code.i8(3usize) as u32;
+    #[allow(unused_variables)]
+    let to = code.relative(4usize);
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        #[allow(
+            clippy::unit_arg,
+            clippy::let_unit_value,
+            clippy::useless_conversion,
+            clippy::unnecessary_cast,
+            unused_parens
+        )]
+        {
+            let value = {
+                let intermediate: u32 = {
+                    let a = a;
+                    let b = b;
+                    a.wrapping_add(b)
+                };
+                (
+                    intermediate,
+                    {
+                        let cond = intermediate;
+                        let to = to;
+                        cond != 0
+                    },
+                )
+            };
+            ::core::result::Result::Ok::<_, Fault>(value)
+        }
+    } {
+        ::core::result::Result::Ok((value, taken)) => {
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { add_br_if32_rg, code, m, {
+    #[allow(unused_variables)]
+    let dst_slot = code.place(2usize);
+    #[allow(unused_variables)]
+    let b = code.i8(3usize) as u32;
+    #[allow(unused_variables)]
+    let to = ();
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    let mut repeated = m.slot(dst_slot.slot());
+    loop {
+        let a = <u32 as Value>::from_slot(repeated);
+        match {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value = {
+                    let intermediate: u32 = {
+                        let a = a;
+                        let b = b;
+                        a.wrapping_add(b)
+                    };
+                    (
+                        intermediate,
+                        {
+                            let cond = intermediate;
+                            let to = to;
+                            cond != 0
+                        },
+                    )
+                };
+                ::core::result::Result::Ok::<_, Fault>(value)
+            }
+        } {
+            ::core::result::Result::Ok((value, true)) if REPEATS => {
+                let first: u32 = value;
+                repeated = Value::to_slot(first);
+            }
+            ::core::result::Result::Ok((value, taken)) => {
+                m.set_slot(dst_slot.slot(), Value::to_slot(value));
+                break (Flow::Next, code.at(if taken { 0 } else { 4usize }));
+            }
+            ::core::result::Result::Err(trap) => break (Flow::Trap(trap), code.at(0)),
+        }
+    }
+} }
+handler! { store32_then_add_br_if32_sss_, code, m, {
+    #[allow(unused_variables)]
+    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+    #[allow(unused_variables)]
+    let offset = code.u32(3usize);
+    #[allow(unused_variables)]
+    let value = <u32 as Value>::from_slot(m.slot(code.u8(7usize)));
+    #[allow(unused_variables)]
+    let dst_slot = code.place(8usize);
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.slot(code.u8(9usize)));
+    #[allow(unused_variables)]
+    let b = code.i8(10usize) as u32;
+    #[allow(unused_variables)]
+    let to = code.relative(11usize);
+    let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        (|| -> ::core::result::Result<_, Fault> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value = {
+                    let (): () = {
+                        let addr = addr;
+                        let offset = offset;
+                        let value = value;
+                        let mem = mem;
+                        mem.store(addr, offset, value)?
+                    };
+                    {
+                        let a = a;
+                        let b = b;
+                        let to = to;
+                        {
+                            let intermediate: u32 = {
+                                let a = a;
+                                let b = b;
+                                a.wrapping_add(b)
+                            };
+                            (
+                                intermediate,
+                                {
+                                    let cond = intermediate;
+                                    let to = to;
+                                    cond != 0
+                                },
+                            )
+                        }
+                    }
+                };
+                ::core::result::Result::Ok::<_, Fault>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok((value, taken)) => {
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(15usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { store32_then_add_br_if32_sas_, code, m, {
+    #[allow(unused_variables)]
+    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+    #[allow(unused_variables)]
+    let offset = code.u32(3usize);
+    #[allow(unused_variables)]
+    let value = <u32 as Value>::from_slot(m.acc);
+    #[allow(unused_variables)]
+    let dst_slot = code.place(7usize);
+    #[allow(unused_variables)]
+    let a = <u32 as Value>::from_slot(m.slot(code.u8(8usize)));
+    #[allow(unused_variables)]
+    let b = code.i8(9usize) as u32;
+    #[allow(unused_variables)]
+    let to = code.relative(10usize);
+    let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    match {
+        (|| -> ::core::result::Result<_, Fault> {
+            #[allow(
+                clippy::unit_arg,
+                clippy::let_unit_value,
+                clippy::useless_conversion,
+                clippy::unnecessary_cast,
+                unused_parens
+            )]
+            {
+                let value = {
+                    let (): () = {
+                        let addr = addr;
+                        let offset = offset;
+                        let value = value;
+                        let mem = mem;
+                        mem.store(addr, offset, value)?
+                    };
+                    {
+                        let a = a;
+                        let b = b;
+                        let to = to;
+                        {
+                            let intermediate: u32 = {
+                                let a = a;
+                                let b = b;
+                                a.wrapping_add(b)
+                            };
+                            (
+                                intermediate,
+                                {
+                                    let cond = intermediate;
+                                    let to = to;
+                                    cond != 0
+                                },
+                            )
+                        }
+                    }
+                };
+                ::core::result::Result::Ok::<_, Fault>(value)
+            }
+        })()
+    } {
+        ::core::result::Result::Ok((value, taken)) => {
+            m.set_slot(dst_slot.slot(), Value::to_slot(value));
+            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(14usize))
+        }
+        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    }
+} }
+handler! { store32_then_add_br_if32_ssrg, code, m, {
+    #[allow(unused_variables)]
+    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+    #[allow(unused_variables)]
+    let offset = code.u32(3usize);
+    #[allow(unused_variables)]
+    let value = <u32 as Value>::from_slot(m.slot(code.u8(7usize)));
+    #[allow(unused_variables)]
+    let dst_slot = code.place(8usize);
+    #[allow(unused_variables)]
+    let b = code.i8(9usize) as u32;
+    #[allow(unused_variables)]
+    let to = ();
+    let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    let mut repeated = m.slot(dst_slot.slot());
+    loop {
+        let a = <u32 as Value>::from_slot(repeated);
+        match {
+            (|| -> ::core::result::Result<_, Fault> {
+                #[allow(
+                    clippy::unit_arg,
+                    clippy::let_unit_value,
+                    clippy::useless_conversion,
+                    clippy::unnecessary_cast,
+                    unused_parens
+                )]
+                {
+                    let value = {
+                        let (): () = {
+                            let addr = addr;
+                            let offset = offset;
+                            let value = value;
+                            let mem = mem;
+                            mem.store(addr, offset, value)?
+                        };
+                        {
+                            let a = a;
+                            let b = b;
+                            let to = to;
+                            {
+                                let intermediate: u32 = {
+                                    let a = a;
+                                    let b = b;
+                                    a.wrapping_add(b)
+                                };
+                                (
+                                    intermediate,
+                                    {
+                                        let cond = intermediate;
+                                        let to = to;
+                                        cond != 0
+                                    },
+                                )
+                            }
+                        }
+                    };
+                    ::core::result::Result::Ok::<_, Fault>(value)
+                }
+            })()
+        } {
+            ::core::result::Result::Ok((value, true)) if REPEATS => {
+                let first: u32 = value;
+                repeated = Value::to_slot(first);
+            }
+            ::core::result::Result::Ok((value, taken)) => {
+                m.set_slot(dst_slot.slot(), Value::to_slot(value));
+                break (Flow::Next, code.at(if taken { 0 } else { 10usize }));
+            }
+            ::core::result::Result::Err(trap) => break (Flow::Trap(trap), code.at(0)),
+        }
+    }
+} }
+handler! { store32_then_add_br_if32_rsrg, code, m, {
+    #[allow(unused_variables)]
+    let offset = code.u32(2usize);
+    #[allow(unused_variables)]
+    let value = <u32 as Value>::from_slot(m.slot(code.u8(6usize)));
+    #[allow(unused_variables)]
+    let dst_slot = code.place(7usize);
+    #[allow(unused_variables)]
+    let b = code.i8(8usize) as u32;
+    #[allow(unused_variables)]
+    let to = ();
+    let mem = m.memory0();
+    #[allow(unused_variables)]
+    let m = &mut *m;
+    let mut repeated = m.slot(dst_slot.slot());
+    loop {
+        let addr = u64::from(repeated as u32);
+        let a = <u32 as Value>::from_slot(repeated);
+        match {
+            (|| -> ::core::result::Result<_, Fault> {
+                #[allow(
+                    clippy::unit_arg,
+                    clippy::let_unit_value,
+                    clippy::useless_conversion,
+                    clippy::unnecessary_cast,
+                    unused_parens
+                )]
+                {
+                    let value = {
+                        let (): () = {
+                            let addr = addr;
+                            let offset = offset;
+                            let value = value;
+                            let mem = mem;
+                            mem.store(addr, offset, value)?
+                        };
+                        {
+                            let a = a;
+                            let b = b;
+                            let to = to;
+                            {
+                                let intermediate: u32 = {
+                                    let a = a;
+                                    let b = b;
+                                    a.wrapping_add(b)
+                                };
+                                (
+                                    intermediate,
+                                    {
+                                        let cond = intermediate;
+                                        let to = to;
+                                        cond != 0
+                                    },
+                                )
+                            }
+                        }
+                    };
+                    ::core::result::Result::Ok::<_, Fault>(value)
+                }
+            })()
+        } {
+            ::core::result::Result::Ok((value, true)) if REPEATS => {
+                let first: u32 = value;
+                repeated = Value::to_slot(first);
+            }
+            ::core::result::Result::Ok((value, taken)) => {
+                m.set_slot(dst_slot.slot(), Value::to_slot(value));
+                break (Flow::Next, code.at(if taken { 0 } else { 9usize }));
+            }
+            ::core::result::Result::Err(trap) => break (Flow::Trap(trap), code.at(0)),
+        }
+    }
+} }
+/// The handlers in the order of opcode numbers.
+pub(super) static TABLE: [Handler; 20usize] = [
+    add32_sss,
+    add32_ssb,
+    add32_sas,
+    add32_sab,
+    add32_ass,
+    add32_asb,
+    add32_aas,
+    add32_aab,
+    br_if32_s,
+    br_if32_a,
+    store32_ss,
+    store32_sa,
+    store32_as,
+    add_br_if32_s_,
+    add_br_if32_a_,
+    add_br_if32_rg,
+    store32_then_add_br_if32_sss_,
+    store32_then_add_br_if32_sas_,
+    store32_then_add_br_if32_ssrg,
+    store32_then_add_br_if32_rsrg,
+];
