@@ -113,8 +113,10 @@ cargo build --quiet --workspace --locked --release --features loop --example rep
 play x86_64 "${CARGO_TARGET_DIR:-target}/release/examples/replay"
 echo "x86_64, each way to compile: $(tail -n 1 "$folder/x86_64-optimized.txt"); $(seconds $begin) s"
 
-for processor in "${processors[@]}"; do
-  triple=$processor-unknown-linux-gnu
+# Builds, tests and plays for one processor.
+check() {
+  local processor=$1 about begin built tested tests way
+  local triple=$processor-unknown-linux-gnu name runner settings skipped arguments
   # The libraries are named too, as 32-bit ones of this machine, of another version than the loader, would be taken first.
   runner="$(emulator "$processor") -L /usr/$processor-linux-gnu -E LD_LIBRARY_PATH=/usr/$processor-linux-gnu/lib"
   name=$(echo "${triple^^}" | tr - _)
@@ -135,28 +137,40 @@ for processor in "${processors[@]}"; do
   arguments=(--locked --release -p pulley-vm --target "$triple" "${settings[@]}")
   echo "-- $processor: $about; left out: ${skipped[*]}"
   begin=$SECONDS
-  export RUSTC=$folder/rustc CARGO_TARGET_DIR=$folder/build
-  cargo test --quiet "${arguments[@]}" --lib --tests --no-run
-  cargo build --quiet "${arguments[@]}" --example replay
+  export RUSTC=$folder/rustc CARGO_TARGET_DIR=$folder/build-$processor
+  cargo test --quiet "${arguments[@]}" --lib --tests --no-run || return 1
+  cargo build --quiet "${arguments[@]}" --example replay || return 1
   built=$SECONDS
   PULLEY_EMULATOR=$runner PULLEY_HOSTILE_RUNS=500 RUST_BACKTRACE=0 \
     cargo test "${arguments[@]}" --lib --tests -- $(printf -- '--skip %s ' "${skipped[@]}") >"$folder/$processor.log" 2>&1 ||
-    { grep -vE "^test .* ok$" "$folder/$processor.log" | tail -n 60; exit 1; }
+    { grep -vE "^test .* ok$" "$folder/$processor.log" | tail -n 60; return 1; }
   grep -E "^ *Running|^test result" "$folder/$processor.log" | sed 's/ (target.*//; s/; finished.*//'
   tested=$SECONDS
   # With 3 GiB of addresses no memory is mapped (tests do that): qemu takes memory of its own for each page of addresses that
   # thousands of instances reserve, more than 10 GiB.
-  play "$processor" $runner -R 0xc0000000 "$CARGO_TARGET_DIR/$triple/release/examples/replay"
-  unset RUSTC CARGO_TARGET_DIR
+  play "$processor" $runner -R 0xc0000000 "$CARGO_TARGET_DIR/$triple/release/examples/replay" || return 1
   for way in optimized unoptimized; do
     if ! cmp "$folder/x86_64-$way.txt" "$folder/$processor-$way.txt"; then
       diff "$folder/x86_64-$way.txt" "$folder/$processor-$way.txt" | head -n 20
       echo "$processor has other results than x86_64 (target/cross/$processor-$way.txt)"
-      exit 1
+      return 1
     fi
   done
   tests=$(awk '/^test result/ { passed += $4 } END { print passed }' "$folder/$processor.log")
-  [ "$tests" -gt 100 ] || { echo "only $tests tests were run"; exit 1; }
+  [ "$tests" -gt 100 ] || { echo "only $tests tests were run"; return 1; }
   echo "$processor: $tests tests pass; all recordings give the same bytes as on x86_64;" \
-    "$((built - begin)) s to build, $((tested - built)) s to test, $(seconds $tested) s to play"
+    "$((built - begin)) s to build, $((tested - built)) s to test, $((SECONDS - tested)) s to play"
+}
+
+# Side by side, since a compiler is busy with one large function for much of the time; reports come in order.
+waiting=()
+for processor in "${processors[@]}"; do
+  check "$processor" >"$folder/$processor.report" 2>&1 &
+  waiting+=($!)
 done
+failed=0
+for nth in "${!processors[@]}"; do
+  wait "${waiting[$nth]}" || failed=1
+  cat "$folder/${processors[$nth]}.report"
+done
+exit $failed
