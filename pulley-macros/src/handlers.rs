@@ -1,8 +1,10 @@
-//! Generates the handlers: for each opcode the decoding of its operands, the row's semantics and the writing of its
-//! results, handed to the dispatch strategy's `handler!`, which makes a function of it.
+//! Generates the handlers: for each opcode the decoding of its operands, a call of the row's semantics and the writing of its
+//! results, handed to the dispatch strategy's `handler!`, which makes a function of it. The semantics is a function too, one
+//! for each row, so that the compiler checks it once and not for each opcode; it is always inlined. Only where control is decided,
+//! which depends on the forms of lists, it stands in each handler.
 //!
 //! What the expansion relies on in the module that it stands in: `handler!`, `Handler`, `Flow`, `Fault`, `Row` types of `interp`
-//! (`Code` reads operands, `Registers` is the machine), `sem`, `REPEATS` (whether an instruction that repeats itself is a loop in its
+//! (`Code` reads operands, `Registers` is the machine, `LinearMemory` a memory), `sem`, `REPEATS` (whether an instruction that repeats itself is a loop in its
 //! handler), and for [`generate_leaving`] the type `Leaving`.
 //!
 //! A body is a block that yields `(Flow, next)`: where control goes if the flow is `Flow::Next`. What the semantics names is
@@ -14,12 +16,15 @@ use crate::operand::{own, rust_type};
 use proc_macro2::{Ident, TokenStream};
 use pulley_spec::model::{Kind, Mode, Role, Type};
 use pulley_spec::parse::{Operand, Row, Table};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens as _, quote, quote_spanned};
 
 pub(crate) fn generate(table: &Table) -> TokenStream {
     let mut handlers = Vec::new();
     let mut names = Vec::new();
     for row in &table.rows {
+        if !row.flags.flow && !row.flags.leaves {
+            handlers.push(function(row));
+        }
         for modes in &row.opcodes {
             let name = own(&row.opcode_name(modes));
             let body = handler_body(row, modes);
@@ -90,27 +95,32 @@ fn handler_body(row: &Row, modes: &[Mode]) -> TokenStream {
             (flow, code.at(#cursor))
         };
     }
-    let value = value_of(row);
-    let target = row.operands.iter().find(|operand| operand.kind == Kind::Target);
-    let outs = row.outs().count();
-    let (pattern, flow) = match (target, outs) {
-        (None, _) => (quote!(value), quote!(Flow::Next)),
-        (Some(target), 0) => {
-            let target = &target.name;
-            (quote!(taken), quote!(if taken { Flow::Jump(#target.address()) } else { Flow::Next }))
-        }
-        (Some(target), _) => {
-            let target = &target.name;
-            (quote!((value, taken)), quote!(if taken { Flow::Jump(#target.address()) } else { Flow::Next }))
-        }
+    let call = call(row);
+    let target = row.operands.iter().find(|operand| operand.kind == Kind::Target).map(|operand| &operand.name);
+    let flow = match target {
+        None => quote!(Flow::Next),
+        Some(target) => quote!(if taken { Flow::Jump(#target.address()) } else { Flow::Next }),
+    };
+    let pattern = match (target, row.outs().count()) {
+        (None, _) => quote!(value),
+        (Some(_), 0) => quote!(taken),
+        (Some(_), _) => quote!((value, taken)),
     };
     let writes = write_results(row, modes, &quote!(value));
     if modes.contains(&Mode::Again) {
-        return repeating(row, modes, &reads, &value, &writes, &cursor);
+        return repeating(row, modes, &reads, &writes, &cursor);
+    }
+    if !row.flags.traps {
+        return quote! {
+            #reads
+            let #pattern = #call;
+            #writes
+            (#flow, code.at(#cursor))
+        };
     }
     quote! {
         #reads
-        match { #value } {
+        match #call {
             ::core::result::Result::Ok(#pattern) => {
                 #writes
                 (#flow, code.at(#cursor))
@@ -120,13 +130,87 @@ fn handler_body(row: &Row, modes: &[Mode]) -> TokenStream {
     }
 }
 
+/// The semantics of a row as a function, which the handlers of all its opcodes call: of what is read, and of the machine.
+fn function(row: &Row) -> TokenStream {
+    let name = function_name(row);
+    let parameters = row.operands.iter().filter(|operand| operand.role == Role::In).map(|operand| {
+        let name = &operand.name;
+        let ty = match operand.kind {
+            Kind::Value(ty) | Kind::Imm(ty) => rust_type(ty).to_token_stream(),
+            Kind::Address => quote!(u64),
+            Kind::Far | Kind::FarPair => quote!(u16),
+            Kind::Trap => quote!(TrapCode),
+            // No semantics uses a target, but the parts of a fused row name it.
+            Kind::Target => quote!(()),
+            _ => quote!(u32),
+        };
+        quote!(#name: #ty)
+    });
+    let machine = implicit(row, "m");
+    let memory = row.flags.memory.then(|| {
+        let memory = implicit(row, "mem");
+        quote!(, #memory: LinearMemory)
+    });
+    let types: Vec<_> = row
+        .outs()
+        .filter_map(|operand| match operand.kind {
+            Kind::Value(ty) => Some(rust_type(ty)),
+            _ => None,
+        })
+        .collect();
+    let value = match &types[..] {
+        [ty] => quote!(#ty),
+        _ => quote!((#(#types),*)),
+    };
+    let value = match (row.has(Kind::Target), types.len()) {
+        (false, _) => value,
+        (true, 0) => quote!(bool),
+        (true, _) => quote!((#value, bool)),
+    };
+    let semantics = annotated(row);
+    let span = row.span();
+    let (result, last) = match row.flags.traps {
+        true => (
+            quote_spanned!(span=> ::core::result::Result<#value, Fault>),
+            quote_spanned!(span=> ::core::result::Result::Ok(value)),
+        ),
+        false => (value, quote_spanned!(span=> value)),
+    };
+    quote! {
+        #[inline(always)]
+        #[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+        fn #name(#machine: &mut Registers #memory #(, #parameters)*) -> #result {
+            #semantics
+            #last
+        }
+    }
+}
+
+fn function_name(row: &Row) -> Ident {
+    own(&format!("semantics_of_{}", row.name))
+}
+
+/// The call of that function, after all operands were read.
+fn call(row: &Row) -> TokenStream {
+    let name = function_name(row);
+    let machine = implicit(row, "m");
+    let memory = row.flags.memory.then(|| {
+        let memory = implicit(row, "mem");
+        quote!(, #memory)
+    });
+    let arguments = row.operands.iter().filter(|operand| operand.role == Role::In).map(|operand| match operand.kind {
+        Kind::Target => quote!(()),
+        _ => operand.name.to_token_stream(),
+    });
+    quote!(#name(#machine #memory #(, #arguments)*))
+}
+
 /// The body of an instruction that repeats itself: a loop that holds its first result in a machine register. A strategy that
 /// counts steps dispatches each round instead.
 fn repeating(
     row: &Row,
     modes: &[Mode],
     reads: &TokenStream,
-    value: &TokenStream,
     writes: &TokenStream,
     cursor: &TokenStream,
 ) -> TokenStream {
@@ -144,13 +228,15 @@ fn repeating(
         }
     });
     let machine = implicit(row, "m");
+    let call = call(row);
+    let value = if row.flags.traps { call } else { quote!(::core::result::Result::Ok::<_, Fault>(#call)) };
     let first = if row.outs().count() == 1 { quote!(value) } else { quote!(value.0) };
     quote! {
         #reads
         let mut repeated = #machine.slot(#slot.slot());
         loop {
             #(#tied)*
-            match { #value } {
+            match #value {
                 ::core::result::Result::Ok((value, true)) if REPEATS => {
                     let first: #rust = #first;
                     repeated = Value::to_slot(first);
@@ -165,11 +251,24 @@ fn repeating(
     }
 }
 
-/// The semantics as a `Result`; only rows that contain `?` can yield `Err`.
+/// The semantics of a row that leaves, as a `Result`; only rows that contain `?` can yield `Err`.
 fn value_of(row: &Row) -> TokenStream {
+    let semantics = annotated(row);
+    let body = quote_spanned! {row.span()=>
+        #[allow(clippy::unit_arg, clippy::let_unit_value, clippy::useless_conversion, clippy::unnecessary_cast, unused_parens)]
+        {
+            #semantics
+            ::core::result::Result::Ok::<_, Fault>(value)
+        }
+    };
+    if row.flags.traps { quote!((|| -> ::core::result::Result<_, Fault> { #body })()) } else { body }
+}
+
+/// The semantics as the value of a variable, whose type is said at the row.
+fn annotated(row: &Row) -> TokenStream {
     let semantics = &row.semantics;
     let span = row.span();
-    let annotation = match row.operands.iter().find(|operand| operand.role == Role::Out) {
+    match row.operands.iter().find(|operand| operand.role == Role::Out) {
         Some(Operand { kind: Kind::Value(ty), .. }) if row.outs().count() == 1 && !row.has(Kind::Target) => {
             let ty = implicit(row, ty.rust_name());
             quote_spanned!(span=> let value: #ty = #semantics;)
@@ -177,15 +276,7 @@ fn value_of(row: &Row) -> TokenStream {
         None if row.has(Kind::Target) => quote_spanned!(span=> let value: bool = #semantics;),
         None => quote_spanned!(span=> let value: () = #semantics;),
         _ => quote_spanned!(span=> let value = #semantics;),
-    };
-    let body = quote_spanned! {span=>
-        #[allow(clippy::unit_arg, clippy::let_unit_value, clippy::useless_conversion, clippy::unnecessary_cast, unused_parens)]
-        {
-            #annotation
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    };
-    if row.flags.traps { quote!((|| -> ::core::result::Result<_, Fault> { #body })()) } else { body }
+    }
 }
 
 /// A name of the machine as an identifier of the row: in a row's semantics it means the same to both, and an error that
@@ -204,9 +295,7 @@ fn read_operands(row: &Row, modes: &[Mode]) -> (TokenStream, TokenStream) {
         let name = &operand.name;
         let offset = offset(fixed, &lists);
         let value = match mode {
-            Mode::Result => None,
-            // No semantics uses a target, but the parts of a fused row name it.
-            Mode::Again => Some(quote!(())),
+            Mode::Result | Mode::Again => None,
             _ => read_operand(operand, *mode, &offset),
         };
         if let Some(value) = value {

@@ -4,6 +4,7 @@
 //! run can be given a limit.
 
 use super::context::{Context, Exit, ExitKind};
+use super::memory::LinearMemory;
 use super::registers::{AccumulatorList, Code, Flow, Registers, Value};
 use crate::sem;
 use crate::trap::Fault;

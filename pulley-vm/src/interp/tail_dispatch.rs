@@ -6,6 +6,7 @@
 //! and watches the host stack.
 
 use super::context::{Context, Exit, ExitKind};
+use super::memory::LinearMemory;
 use super::registers::{AccumulatorList, Code, Flow, Registers, Value};
 use crate::sem;
 use crate::trap::Fault;

@@ -15,24 +15,8 @@ handler! { br_lt_s32_ss, code, m, {
     let to = code.relative(4usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: bool = a < b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(taken) => {
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let taken = semantics_of_br_lt_s32(m, a, b, ());
+    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
 } }
 handler! { br_lt_s32_si, code, m, {
     #[allow(unused_variables)]
@@ -43,24 +27,8 @@ handler! { br_lt_s32_si, code, m, {
     let to = code.relative(7usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: bool = a < b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(taken) => {
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(11usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let taken = semantics_of_br_lt_s32(m, a, b, ());
+    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(11usize))
 } }
 handler! { br_lt_s32_as, code, m, {
     #[allow(unused_variables)]
@@ -71,24 +39,8 @@ handler! { br_lt_s32_as, code, m, {
     let to = code.relative(3usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: bool = a < b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(taken) => {
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let taken = semantics_of_br_lt_s32(m, a, b, ());
+    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
 } }
 handler! { br_lt_s32_ai, code, m, {
     #[allow(unused_variables)]
@@ -99,24 +51,8 @@ handler! { br_lt_s32_ai, code, m, {
     let to = code.relative(6usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: bool = a < b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(taken) => {
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let taken = semantics_of_br_lt_s32(m, a, b, ());
+    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
 } }
 handler! { br_ge_s32_ss, code, m, {
     #[allow(unused_variables)]
@@ -127,24 +63,8 @@ handler! { br_ge_s32_ss, code, m, {
     let to = code.relative(4usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: bool = a >= b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(taken) => {
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let taken = semantics_of_br_ge_s32(m, a, b, ());
+    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
 } }
 handler! { br_ge_s32_si, code, m, {
     #[allow(unused_variables)]
@@ -155,24 +75,8 @@ handler! { br_ge_s32_si, code, m, {
     let to = code.relative(7usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: bool = a >= b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(taken) => {
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(11usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let taken = semantics_of_br_ge_s32(m, a, b, ());
+    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(11usize))
 } }
 handler! { br_ge_s32_as, code, m, {
     #[allow(unused_variables)]
@@ -183,24 +87,8 @@ handler! { br_ge_s32_as, code, m, {
     let to = code.relative(3usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: bool = a >= b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(taken) => {
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let taken = semantics_of_br_ge_s32(m, a, b, ());
+    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
 } }
 handler! { br_ge_s32_ai, code, m, {
     #[allow(unused_variables)]
@@ -211,24 +99,8 @@ handler! { br_ge_s32_ai, code, m, {
     let to = code.relative(6usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: bool = a >= b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(taken) => {
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let taken = semantics_of_br_ge_s32(m, a, b, ());
+    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
 } }
 handler! { br_table_s, code, m, {
     #[allow(unused_variables)]
@@ -250,6 +122,18 @@ handler! { br_table_a, code, m, {
     let flow: Flow = m.jump(to.choose(index));
     (flow, code.at(6usize + to.content_bytes()))
 } }
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_br_lt_s32(m: &mut Registers, a: i32, b: i32, to: ()) -> bool {
+    let value: bool = a < b;
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_br_ge_s32(m: &mut Registers, a: i32, b: i32, to: ()) -> bool {
+    let value: bool = a >= b;
+    value
+}
 /// The handlers in the order of opcode numbers.
 pub(super) static TABLE: [Handler; 11usize] = [
     br,

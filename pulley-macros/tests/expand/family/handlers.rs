@@ -7,26 +7,10 @@ handler! { fadd32_ss, code, m, {
     let b = <f32 as Value>::from_slot(m.slot(code.u8(4usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f32 = a + b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.facc = Value::to_float_accumulator(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(5usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fadd32(m, a, b);
+    m.facc = Value::to_float_accumulator(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(5usize))
 } }
 handler! { fadd32_sa, code, m, {
     #[allow(unused_variables)]
@@ -37,26 +21,10 @@ handler! { fadd32_sa, code, m, {
     let b = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f32 = a + b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.facc = Value::to_float_accumulator(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(4usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fadd32(m, a, b);
+    m.facc = Value::to_float_accumulator(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(4usize))
 } }
 handler! { fadd32_as, code, m, {
     #[allow(unused_variables)]
@@ -65,25 +33,9 @@ handler! { fadd32_as, code, m, {
     let b = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f32 = a + b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.facc = Value::to_float_accumulator(value);
-            (Flow::Next, code.at(4usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fadd32(m, a, b);
+    m.facc = Value::to_float_accumulator(value);
+    (Flow::Next, code.at(4usize))
 } }
 handler! { fadd32_aa, code, m, {
     #[allow(unused_variables)]
@@ -92,25 +44,9 @@ handler! { fadd32_aa, code, m, {
     let b = <f32 as Value>::from_slot(m.slot(code.u8(2usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f32 = a + b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.facc = Value::to_float_accumulator(value);
-            (Flow::Next, code.at(3usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fadd32(m, a, b);
+    m.facc = Value::to_float_accumulator(value);
+    (Flow::Next, code.at(3usize))
 } }
 handler! { fsub32_ss, code, m, {
     #[allow(unused_variables)]
@@ -121,26 +57,10 @@ handler! { fsub32_ss, code, m, {
     let b = <f32 as Value>::from_slot(m.slot(code.u8(4usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f32 = a - b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.facc = Value::to_float_accumulator(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(5usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fsub32(m, a, b);
+    m.facc = Value::to_float_accumulator(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(5usize))
 } }
 handler! { fsub32_sa, code, m, {
     #[allow(unused_variables)]
@@ -151,26 +71,10 @@ handler! { fsub32_sa, code, m, {
     let b = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f32 = a - b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.facc = Value::to_float_accumulator(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(4usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fsub32(m, a, b);
+    m.facc = Value::to_float_accumulator(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(4usize))
 } }
 handler! { fsub32_as, code, m, {
     #[allow(unused_variables)]
@@ -179,25 +83,9 @@ handler! { fsub32_as, code, m, {
     let b = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f32 = a - b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.facc = Value::to_float_accumulator(value);
-            (Flow::Next, code.at(4usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fsub32(m, a, b);
+    m.facc = Value::to_float_accumulator(value);
+    (Flow::Next, code.at(4usize))
 } }
 handler! { fsub32_aa, code, m, {
     #[allow(unused_variables)]
@@ -206,25 +94,9 @@ handler! { fsub32_aa, code, m, {
     let b = <f32 as Value>::from_slot(m.slot(code.u8(2usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f32 = a - b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.facc = Value::to_float_accumulator(value);
-            (Flow::Next, code.at(3usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fsub32(m, a, b);
+    m.facc = Value::to_float_accumulator(value);
+    (Flow::Next, code.at(3usize))
 } }
 handler! { fdiv32, code, m, {
     #[allow(unused_variables)]
@@ -235,25 +107,9 @@ handler! { fdiv32, code, m, {
     let b = <f32 as Value>::from_slot(m.slot(code.u8(4usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f32 = sem::float::div32(a, b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(5usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fdiv32(m, a, b);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(5usize))
 } }
 handler! { fadd64_ss, code, m, {
     #[allow(unused_variables)]
@@ -264,26 +120,10 @@ handler! { fadd64_ss, code, m, {
     let b = <f64 as Value>::from_slot(m.slot(code.u8(4usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f64 = a + b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.facc = Value::to_float_accumulator(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(5usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fadd64(m, a, b);
+    m.facc = Value::to_float_accumulator(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(5usize))
 } }
 handler! { fadd64_sa, code, m, {
     #[allow(unused_variables)]
@@ -294,26 +134,10 @@ handler! { fadd64_sa, code, m, {
     let b = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f64 = a + b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.facc = Value::to_float_accumulator(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(4usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fadd64(m, a, b);
+    m.facc = Value::to_float_accumulator(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(4usize))
 } }
 handler! { fadd64_as, code, m, {
     #[allow(unused_variables)]
@@ -322,25 +146,9 @@ handler! { fadd64_as, code, m, {
     let b = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f64 = a + b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.facc = Value::to_float_accumulator(value);
-            (Flow::Next, code.at(4usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fadd64(m, a, b);
+    m.facc = Value::to_float_accumulator(value);
+    (Flow::Next, code.at(4usize))
 } }
 handler! { fadd64_aa, code, m, {
     #[allow(unused_variables)]
@@ -349,25 +157,9 @@ handler! { fadd64_aa, code, m, {
     let b = <f64 as Value>::from_slot(m.slot(code.u8(2usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f64 = a + b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.facc = Value::to_float_accumulator(value);
-            (Flow::Next, code.at(3usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fadd64(m, a, b);
+    m.facc = Value::to_float_accumulator(value);
+    (Flow::Next, code.at(3usize))
 } }
 handler! { fsub64_ss, code, m, {
     #[allow(unused_variables)]
@@ -378,26 +170,10 @@ handler! { fsub64_ss, code, m, {
     let b = <f64 as Value>::from_slot(m.slot(code.u8(4usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f64 = a - b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.facc = Value::to_float_accumulator(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(5usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fsub64(m, a, b);
+    m.facc = Value::to_float_accumulator(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(5usize))
 } }
 handler! { fsub64_sa, code, m, {
     #[allow(unused_variables)]
@@ -408,26 +184,10 @@ handler! { fsub64_sa, code, m, {
     let b = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f64 = a - b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.facc = Value::to_float_accumulator(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(4usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fsub64(m, a, b);
+    m.facc = Value::to_float_accumulator(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(4usize))
 } }
 handler! { fsub64_as, code, m, {
     #[allow(unused_variables)]
@@ -436,25 +196,9 @@ handler! { fsub64_as, code, m, {
     let b = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f64 = a - b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.facc = Value::to_float_accumulator(value);
-            (Flow::Next, code.at(4usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fsub64(m, a, b);
+    m.facc = Value::to_float_accumulator(value);
+    (Flow::Next, code.at(4usize))
 } }
 handler! { fsub64_aa, code, m, {
     #[allow(unused_variables)]
@@ -463,25 +207,9 @@ handler! { fsub64_aa, code, m, {
     let b = <f64 as Value>::from_slot(m.slot(code.u8(2usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f64 = a - b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.facc = Value::to_float_accumulator(value);
-            (Flow::Next, code.at(3usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fsub64(m, a, b);
+    m.facc = Value::to_float_accumulator(value);
+    (Flow::Next, code.at(3usize))
 } }
 handler! { fdiv64, code, m, {
     #[allow(unused_variables)]
@@ -492,26 +220,46 @@ handler! { fdiv64, code, m, {
     let b = <f64 as Value>::from_slot(m.slot(code.u8(4usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: f64 = sem::float::div64(a, b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(5usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_fdiv64(m, a, b);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(5usize))
 } }
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_fadd32(m: &mut Registers, a: f32, b: f32) -> f32 {
+    let value: f32 = a + b;
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_fsub32(m: &mut Registers, a: f32, b: f32) -> f32 {
+    let value: f32 = a - b;
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_fdiv32(m: &mut Registers, a: f32, b: f32) -> f32 {
+    let value: f32 = sem::float::div32(a, b);
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_fadd64(m: &mut Registers, a: f64, b: f64) -> f64 {
+    let value: f64 = a + b;
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_fsub64(m: &mut Registers, a: f64, b: f64) -> f64 {
+    let value: f64 = a - b;
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_fdiv64(m: &mut Registers, a: f64, b: f64) -> f64 {
+    let value: f64 = sem::float::div64(a, b);
+    value
+}
 /// The handlers in the order of opcode numbers.
 pub(super) static TABLE: [Handler; 18usize] = [
     fadd32_ss,

@@ -7,25 +7,9 @@ handler! { add32_s, code, m, {
     let b = <u32 as Value>::from_slot(m.slot(code.u8(4usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(5usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(5usize))
 } }
 handler! { add32_b, code, m, {
     #[allow(unused_variables)]
@@ -36,25 +20,9 @@ handler! { add32_b, code, m, {
     let b = code.i8(4usize) as u32;
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(5usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(5usize))
 } }
 handler! { br_eq32, code, m, {
     #[allow(unused_variables)]
@@ -65,24 +33,8 @@ handler! { br_eq32, code, m, {
     let to = code.relative(4usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: bool = a == b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(taken) => {
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let taken = semantics_of_br_eq32(m, a, b, ());
+    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
 } }
 handler! { br_ne32, code, m, {
     #[allow(unused_variables)]
@@ -93,24 +45,8 @@ handler! { br_ne32, code, m, {
     let to = code.relative(4usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: bool = a != b;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(taken) => {
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let taken = semantics_of_br_ne32(m, a, b, ());
+    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
 } }
 handler! { load32_s, code, m, {
     #[allow(unused_variables)]
@@ -122,21 +58,7 @@ handler! { load32_s, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: u32 = mem.load::<u32>(addr, offset)?;
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_load32(m, mem, addr, offset) {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
             m.set_slot(dst_slot.slot(), Value::to_slot(value));
@@ -153,21 +75,7 @@ handler! { load32_a, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: u32 = mem.load::<u32>(addr, offset)?;
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_load32(m, mem, addr, offset) {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
             (Flow::Next, code.at(7usize))
@@ -188,40 +96,9 @@ handler! { add_br_eq32, code, m, {
     let to = code.relative(6usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value = {
-                let intermediate: u32 = {
-                    let a = a;
-                    let b = b;
-                    a.wrapping_add(b)
-                };
-                (
-                    intermediate,
-                    {
-                        let a = <i32 as Value>::from_slot(Value::to_slot(intermediate));
-                        let b = b2;
-                        let to = to;
-                        a == b
-                    },
-                )
-            };
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok((value, taken)) => {
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let (value, taken) = semantics_of_add_br_eq32(m, a, b, b2, ());
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
 } }
 handler! { add_br_ne32, code, m, {
     #[allow(unused_variables)]
@@ -236,40 +113,9 @@ handler! { add_br_ne32, code, m, {
     let to = code.relative(6usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value = {
-                let intermediate: u32 = {
-                    let a = a;
-                    let b = b;
-                    a.wrapping_add(b)
-                };
-                (
-                    intermediate,
-                    {
-                        let a = <i32 as Value>::from_slot(Value::to_slot(intermediate));
-                        let b = b2;
-                        let to = to;
-                        a != b
-                    },
-                )
-            };
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok((value, taken)) => {
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let (value, taken) = semantics_of_add_br_ne32(m, a, b, b2, ());
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
 } }
 handler! { load_add32_s, code, m, {
     #[allow(unused_variables)]
@@ -283,33 +129,7 @@ handler! { load_add32_s, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: u32 = {
-                    let intermediate: u32 = {
-                        let a = a;
-                        let b = b;
-                        a.wrapping_add(b)
-                    };
-                    {
-                        let addr = u64::from(Value::to_slot(intermediate) as u32);
-                        let offset = offset;
-                        let mem = mem;
-                        mem.load::<u32>(addr, offset)?
-                    }
-                };
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_load_add32(m, mem, a, b, offset) {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
             m.set_slot(dst_slot.slot(), Value::to_slot(value));
@@ -328,33 +148,7 @@ handler! { load_add32_a, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: u32 = {
-                    let intermediate: u32 = {
-                        let a = a;
-                        let b = b;
-                        a.wrapping_add(b)
-                    };
-                    {
-                        let addr = u64::from(Value::to_slot(intermediate) as u32);
-                        let offset = offset;
-                        let mem = mem;
-                        mem.load::<u32>(addr, offset)?
-                    }
-                };
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_load_add32(m, mem, a, b, offset) {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
             (Flow::Next, code.at(8usize))
@@ -374,39 +168,7 @@ handler! { load_load32_s, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: u32 = {
-                    let intermediate: u32 = {
-                        (|| -> ::core::result::Result<u32, Fault> {
-                            ::core::result::Result::Ok({
-                                let addr = addr;
-                                let offset = offset;
-                                let mem = mem;
-                                mem.load::<u32>(addr, offset)?
-                            })
-                        })()
-                            .map_err(|fault| fault.earlier(1u8))?
-                    };
-                    {
-                        let addr = u64::from(Value::to_slot(intermediate) as u32);
-                        let offset = offset2;
-                        let mem = mem;
-                        mem.load::<u32>(addr, offset)?
-                    }
-                };
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_load_load32(m, mem, addr, offset, offset2) {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
             m.set_slot(dst_slot.slot(), Value::to_slot(value));
@@ -425,39 +187,7 @@ handler! { load_load32_a, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: u32 = {
-                    let intermediate: u32 = {
-                        (|| -> ::core::result::Result<u32, Fault> {
-                            ::core::result::Result::Ok({
-                                let addr = addr;
-                                let offset = offset;
-                                let mem = mem;
-                                mem.load::<u32>(addr, offset)?
-                            })
-                        })()
-                            .map_err(|fault| fault.earlier(1u8))?
-                    };
-                    {
-                        let addr = u64::from(Value::to_slot(intermediate) as u32);
-                        let offset = offset2;
-                        let mem = mem;
-                        mem.load::<u32>(addr, offset)?
-                    }
-                };
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_load_load32(m, mem, addr, offset, offset2) {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
             (Flow::Next, code.at(11usize))
@@ -465,6 +195,143 @@ handler! { load_load32_a, code, m, {
         ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
     }
 } }
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_add32(m: &mut Registers, a: u32, b: u32) -> u32 {
+    let value: u32 = a.wrapping_add(b);
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_br_eq32(m: &mut Registers, a: i32, b: i32, to: ()) -> bool {
+    let value: bool = a == b;
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_br_ne32(m: &mut Registers, a: i32, b: i32, to: ()) -> bool {
+    let value: bool = a != b;
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_load32(
+    m: &mut Registers,
+    mem: LinearMemory,
+    addr: u64,
+    offset: u32,
+) -> ::core::result::Result<u32, Fault> {
+    let value: u32 = mem.load::<u32>(addr, offset)?;
+    ::core::result::Result::Ok(value)
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_add_br_eq32(
+    m: &mut Registers,
+    a: u32,
+    b: u32,
+    b2: i32,
+    to: (),
+) -> (u32, bool) {
+    let value = {
+        let intermediate: u32 = {
+            let a = a;
+            let b = b;
+            a.wrapping_add(b)
+        };
+        (
+            intermediate,
+            {
+                let a = <i32 as Value>::from_slot(Value::to_slot(intermediate));
+                let b = b2;
+                let to = to;
+                a == b
+            },
+        )
+    };
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_add_br_ne32(
+    m: &mut Registers,
+    a: u32,
+    b: u32,
+    b2: i32,
+    to: (),
+) -> (u32, bool) {
+    let value = {
+        let intermediate: u32 = {
+            let a = a;
+            let b = b;
+            a.wrapping_add(b)
+        };
+        (
+            intermediate,
+            {
+                let a = <i32 as Value>::from_slot(Value::to_slot(intermediate));
+                let b = b2;
+                let to = to;
+                a != b
+            },
+        )
+    };
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_load_add32(
+    m: &mut Registers,
+    mem: LinearMemory,
+    a: u32,
+    b: u32,
+    offset: u32,
+) -> ::core::result::Result<u32, Fault> {
+    let value: u32 = {
+        let intermediate: u32 = {
+            let a = a;
+            let b = b;
+            a.wrapping_add(b)
+        };
+        {
+            let addr = u64::from(Value::to_slot(intermediate) as u32);
+            let offset = offset;
+            let mem = mem;
+            mem.load::<u32>(addr, offset)?
+        }
+    };
+    ::core::result::Result::Ok(value)
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_load_load32(
+    m: &mut Registers,
+    mem: LinearMemory,
+    addr: u64,
+    offset: u32,
+    offset2: u32,
+) -> ::core::result::Result<u32, Fault> {
+    let value: u32 = {
+        let intermediate: u32 = {
+            (|| -> ::core::result::Result<u32, Fault> {
+                ::core::result::Result::Ok({
+                    let addr = addr;
+                    let offset = offset;
+                    let mem = mem;
+                    mem.load::<u32>(addr, offset)?
+                })
+            })()
+                .map_err(|fault| fault.earlier(1u8))?
+        };
+        {
+            let addr = u64::from(Value::to_slot(intermediate) as u32);
+            let offset = offset2;
+            let mem = mem;
+            mem.load::<u32>(addr, offset)?
+        }
+    };
+    ::core::result::Result::Ok(value)
+}
 /// The handlers in the order of opcode numbers.
 pub(super) static TABLE: [Handler; 12usize] = [
     add32_s,

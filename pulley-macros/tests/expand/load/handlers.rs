@@ -8,21 +8,7 @@ handler! { load16_s64_ss, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: i64 = mem.load::<i16>(addr, offset)? as i64;
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_load16_s64(m, mem, addr, offset) {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
             m.set_slot(dst_slot.slot(), Value::to_slot(value));
@@ -41,21 +27,7 @@ handler! { load16_s64_sa, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: i64 = mem.load::<i16>(addr, offset)? as i64;
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_load16_s64(m, mem, addr, offset) {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
             m.set_slot(dst_slot.slot(), Value::to_slot(value));
@@ -74,21 +46,7 @@ handler! { load16_s64_sl, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: i64 = mem.load::<i16>(addr, offset)? as i64;
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_load16_s64(m, mem, addr, offset) {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
             m.set_slot(dst_slot.slot(), Value::to_slot(value));
@@ -107,21 +65,7 @@ handler! { load16_s64_so, code, m, {
     let mem = m.other_memory(code.u8(4usize));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: i64 = mem.load::<i16>(addr, offset)? as i64;
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_load16_s64(m, mem, addr, offset) {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
             m.set_slot(dst_slot.slot(), Value::to_slot(value));
@@ -140,21 +84,7 @@ handler! { load16_s64_sx, code, m, {
     let mem = m.other_memory(code.u8(4usize));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: i64 = mem.load::<i16>(addr, offset)? as i64;
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_load16_s64(m, mem, addr, offset) {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
             m.set_slot(dst_slot.slot(), Value::to_slot(value));
@@ -171,21 +101,7 @@ handler! { load16_s64_as, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: i64 = mem.load::<i16>(addr, offset)? as i64;
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_load16_s64(m, mem, addr, offset) {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
             (Flow::Next, code.at(7usize))
@@ -201,21 +117,7 @@ handler! { load16_s64_aa, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: i64 = mem.load::<i16>(addr, offset)? as i64;
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_load16_s64(m, mem, addr, offset) {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
             (Flow::Next, code.at(6usize))
@@ -231,21 +133,7 @@ handler! { load16_s64_al, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: i64 = mem.load::<i16>(addr, offset)? as i64;
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_load16_s64(m, mem, addr, offset) {
         ::core::result::Result::Ok(value) => {
             m.acc = Value::to_slot(value);
             (Flow::Next, code.at(7usize))
@@ -263,21 +151,7 @@ handler! { store8_s, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: () = mem.store::<u8>(addr, offset, value)?;
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_store8(m, mem, addr, offset, value) {
         ::core::result::Result::Ok(value) => {
             let () = value;
             (Flow::Next, code.at(8usize))
@@ -295,21 +169,7 @@ handler! { store8_i, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: () = mem.store::<u8>(addr, offset, value)?;
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_store8(m, mem, addr, offset, value) {
         ::core::result::Result::Ok(value) => {
             let () = value;
             (Flow::Next, code.at(11usize))
@@ -324,26 +184,39 @@ handler! { mov_from_far, code, m, {
     let src = code.u16(3usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u64 = m.far(src);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(5usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_mov_from_far(m, src);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(5usize))
 } }
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_load16_s64(
+    m: &mut Registers,
+    mem: LinearMemory,
+    addr: u64,
+    offset: u32,
+) -> ::core::result::Result<i64, Fault> {
+    let value: i64 = mem.load::<i16>(addr, offset)? as i64;
+    ::core::result::Result::Ok(value)
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_store8(
+    m: &mut Registers,
+    mem: LinearMemory,
+    addr: u64,
+    offset: u32,
+    value: u8,
+) -> ::core::result::Result<(), Fault> {
+    let value: () = mem.store::<u8>(addr, offset, value)?;
+    ::core::result::Result::Ok(value)
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_mov_from_far(m: &mut Registers, src: u16) -> u64 {
+    let value: u64 = m.far(src);
+    value
+}
 /// The handlers in the order of opcode numbers.
 pub(super) static TABLE: [Handler; 11usize] = [
     load16_s64_ss,

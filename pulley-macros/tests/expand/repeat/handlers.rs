@@ -7,26 +7,10 @@ handler! { add32_sss, code, m, {
     let b = <u32 as Value>::from_slot(m.slot(code.u8(4usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(5usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.acc = Value::to_slot(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(5usize))
 } }
 handler! { add32_ssb, code, m, {
     #[allow(unused_variables)]
@@ -37,26 +21,10 @@ handler! { add32_ssb, code, m, {
     let b = code.i8(4usize) as u32;
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(5usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.acc = Value::to_slot(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(5usize))
 } }
 handler! { add32_sas, code, m, {
     #[allow(unused_variables)]
@@ -67,26 +35,10 @@ handler! { add32_sas, code, m, {
     let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(4usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.acc = Value::to_slot(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(4usize))
 } }
 handler! { add32_sab, code, m, {
     #[allow(unused_variables)]
@@ -97,26 +49,10 @@ handler! { add32_sab, code, m, {
     let b = code.i8(3usize) as u32;
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(4usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.acc = Value::to_slot(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(4usize))
 } }
 handler! { add32_ass, code, m, {
     #[allow(unused_variables)]
@@ -125,25 +61,9 @@ handler! { add32_ass, code, m, {
     let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            (Flow::Next, code.at(4usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.acc = Value::to_slot(value);
+    (Flow::Next, code.at(4usize))
 } }
 handler! { add32_asb, code, m, {
     #[allow(unused_variables)]
@@ -152,25 +72,9 @@ handler! { add32_asb, code, m, {
     let b = code.i8(3usize) as u32;
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            (Flow::Next, code.at(4usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.acc = Value::to_slot(value);
+    (Flow::Next, code.at(4usize))
 } }
 handler! { add32_aas, code, m, {
     #[allow(unused_variables)]
@@ -179,25 +83,9 @@ handler! { add32_aas, code, m, {
     let b = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            (Flow::Next, code.at(3usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.acc = Value::to_slot(value);
+    (Flow::Next, code.at(3usize))
 } }
 handler! { add32_aab, code, m, {
     #[allow(unused_variables)]
@@ -206,25 +94,9 @@ handler! { add32_aab, code, m, {
     let b = code.i8(2usize) as u32;
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            (Flow::Next, code.at(3usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.acc = Value::to_slot(value);
+    (Flow::Next, code.at(3usize))
 } }
 handler! { br_if32_s, code, m, {
     #[allow(unused_variables)]
@@ -233,24 +105,8 @@ handler! { br_if32_s, code, m, {
     let to = code.relative(3usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: bool = cond != 0;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(taken) => {
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let taken = semantics_of_br_if32(m, cond, ());
+    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
 } }
 handler! { br_if32_a, code, m, {
     #[allow(unused_variables)]
@@ -259,24 +115,8 @@ handler! { br_if32_a, code, m, {
     let to = code.relative(2usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: bool = cond != 0;
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(taken) => {
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(6usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let taken = semantics_of_br_if32(m, cond, ());
+    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(6usize))
 } }
 handler! { store32_ss, code, m, {
     #[allow(unused_variables)]
@@ -288,21 +128,7 @@ handler! { store32_ss, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: () = mem.store(addr, offset, value)?;
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_store32(m, mem, addr, offset, value) {
         ::core::result::Result::Ok(value) => {
             let () = value;
             (Flow::Next, code.at(8usize))
@@ -320,21 +146,7 @@ handler! { store32_sa, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: () = mem.store(addr, offset, value)?;
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_store32(m, mem, addr, offset, value) {
         ::core::result::Result::Ok(value) => {
             let () = value;
             (Flow::Next, code.at(7usize))
@@ -352,21 +164,7 @@ handler! { store32_as, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value: () = mem.store(addr, offset, value)?;
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_store32(m, mem, addr, offset, value) {
         ::core::result::Result::Ok(value) => {
             let () = value;
             (Flow::Next, code.at(7usize))
@@ -385,39 +183,9 @@ handler! { add_br_if32_s_, code, m, {
     let to = code.relative(5usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value = {
-                let intermediate: u32 = {
-                    let a = a;
-                    let b = b;
-                    a.wrapping_add(b)
-                };
-                (
-                    intermediate,
-                    {
-                        let cond = intermediate;
-                        let to = to;
-                        cond != 0
-                    },
-                )
-            };
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok((value, taken)) => {
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(9usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let (value, taken) = semantics_of_add_br_if32(m, a, b, ());
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(9usize))
 } }
 handler! { add_br_if32_a_, code, m, {
     #[allow(unused_variables)]
@@ -430,39 +198,9 @@ handler! { add_br_if32_a_, code, m, {
     let to = code.relative(4usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value = {
-                let intermediate: u32 = {
-                    let a = a;
-                    let b = b;
-                    a.wrapping_add(b)
-                };
-                (
-                    intermediate,
-                    {
-                        let cond = intermediate;
-                        let to = to;
-                        cond != 0
-                    },
-                )
-            };
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok((value, taken)) => {
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let (value, taken) = semantics_of_add_br_if32(m, a, b, ());
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
 } }
 handler! { add_br_if32_rg, code, m, {
     #[allow(unused_variables)]
@@ -470,39 +208,14 @@ handler! { add_br_if32_rg, code, m, {
     #[allow(unused_variables)]
     let b = code.i8(3usize) as u32;
     #[allow(unused_variables)]
-    let to = ();
-    #[allow(unused_variables)]
     let m = &mut *m;
     let mut repeated = m.slot(dst_slot.slot());
     loop {
         let a = <u32 as Value>::from_slot(repeated);
-        match {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value = {
-                    let intermediate: u32 = {
-                        let a = a;
-                        let b = b;
-                        a.wrapping_add(b)
-                    };
-                    (
-                        intermediate,
-                        {
-                            let cond = intermediate;
-                            let to = to;
-                            cond != 0
-                        },
-                    )
-                };
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        } {
+        match ::core::result::Result::Ok::<
+            _,
+            Fault,
+        >(semantics_of_add_br_if32(m, a, b, ())) {
             ::core::result::Result::Ok((value, true)) if REPEATS => {
                 let first: u32 = value;
                 repeated = Value::to_slot(first);
@@ -533,49 +246,7 @@ handler! { store32_then_add_br_if32_sss_, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value = {
-                    let (): () = {
-                        let addr = addr;
-                        let offset = offset;
-                        let value = value;
-                        let mem = mem;
-                        mem.store(addr, offset, value)?
-                    };
-                    {
-                        let a = a;
-                        let b = b;
-                        let to = to;
-                        {
-                            let intermediate: u32 = {
-                                let a = a;
-                                let b = b;
-                                a.wrapping_add(b)
-                            };
-                            (
-                                intermediate,
-                                {
-                                    let cond = intermediate;
-                                    let to = to;
-                                    cond != 0
-                                },
-                            )
-                        }
-                    }
-                };
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_store32_then_add_br_if32(m, mem, addr, offset, value, a, b, ()) {
         ::core::result::Result::Ok((value, taken)) => {
             m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(15usize))
@@ -601,49 +272,7 @@ handler! { store32_then_add_br_if32_sas_, code, m, {
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        (|| -> ::core::result::Result<_, Fault> {
-            #[allow(
-                clippy::unit_arg,
-                clippy::let_unit_value,
-                clippy::useless_conversion,
-                clippy::unnecessary_cast,
-                unused_parens
-            )]
-            {
-                let value = {
-                    let (): () = {
-                        let addr = addr;
-                        let offset = offset;
-                        let value = value;
-                        let mem = mem;
-                        mem.store(addr, offset, value)?
-                    };
-                    {
-                        let a = a;
-                        let b = b;
-                        let to = to;
-                        {
-                            let intermediate: u32 = {
-                                let a = a;
-                                let b = b;
-                                a.wrapping_add(b)
-                            };
-                            (
-                                intermediate,
-                                {
-                                    let cond = intermediate;
-                                    let to = to;
-                                    cond != 0
-                                },
-                            )
-                        }
-                    }
-                };
-                ::core::result::Result::Ok::<_, Fault>(value)
-            }
-        })()
-    } {
+    match semantics_of_store32_then_add_br_if32(m, mem, addr, offset, value, a, b, ()) {
         ::core::result::Result::Ok((value, taken)) => {
             m.set_slot(dst_slot.slot(), Value::to_slot(value));
             (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(14usize))
@@ -662,57 +291,22 @@ handler! { store32_then_add_br_if32_ssrg, code, m, {
     let dst_slot = code.place(8usize);
     #[allow(unused_variables)]
     let b = code.i8(9usize) as u32;
-    #[allow(unused_variables)]
-    let to = ();
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
     let mut repeated = m.slot(dst_slot.slot());
     loop {
         let a = <u32 as Value>::from_slot(repeated);
-        match {
-            (|| -> ::core::result::Result<_, Fault> {
-                #[allow(
-                    clippy::unit_arg,
-                    clippy::let_unit_value,
-                    clippy::useless_conversion,
-                    clippy::unnecessary_cast,
-                    unused_parens
-                )]
-                {
-                    let value = {
-                        let (): () = {
-                            let addr = addr;
-                            let offset = offset;
-                            let value = value;
-                            let mem = mem;
-                            mem.store(addr, offset, value)?
-                        };
-                        {
-                            let a = a;
-                            let b = b;
-                            let to = to;
-                            {
-                                let intermediate: u32 = {
-                                    let a = a;
-                                    let b = b;
-                                    a.wrapping_add(b)
-                                };
-                                (
-                                    intermediate,
-                                    {
-                                        let cond = intermediate;
-                                        let to = to;
-                                        cond != 0
-                                    },
-                                )
-                            }
-                        }
-                    };
-                    ::core::result::Result::Ok::<_, Fault>(value)
-                }
-            })()
-        } {
+        match semantics_of_store32_then_add_br_if32(
+            m,
+            mem,
+            addr,
+            offset,
+            value,
+            a,
+            b,
+            (),
+        ) {
             ::core::result::Result::Ok((value, true)) if REPEATS => {
                 let first: u32 = value;
                 repeated = Value::to_slot(first);
@@ -734,8 +328,6 @@ handler! { store32_then_add_br_if32_rsrg, code, m, {
     let dst_slot = code.place(7usize);
     #[allow(unused_variables)]
     let b = code.i8(8usize) as u32;
-    #[allow(unused_variables)]
-    let to = ();
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
@@ -743,49 +335,16 @@ handler! { store32_then_add_br_if32_rsrg, code, m, {
     loop {
         let addr = u64::from(repeated as u32);
         let a = <u32 as Value>::from_slot(repeated);
-        match {
-            (|| -> ::core::result::Result<_, Fault> {
-                #[allow(
-                    clippy::unit_arg,
-                    clippy::let_unit_value,
-                    clippy::useless_conversion,
-                    clippy::unnecessary_cast,
-                    unused_parens
-                )]
-                {
-                    let value = {
-                        let (): () = {
-                            let addr = addr;
-                            let offset = offset;
-                            let value = value;
-                            let mem = mem;
-                            mem.store(addr, offset, value)?
-                        };
-                        {
-                            let a = a;
-                            let b = b;
-                            let to = to;
-                            {
-                                let intermediate: u32 = {
-                                    let a = a;
-                                    let b = b;
-                                    a.wrapping_add(b)
-                                };
-                                (
-                                    intermediate,
-                                    {
-                                        let cond = intermediate;
-                                        let to = to;
-                                        cond != 0
-                                    },
-                                )
-                            }
-                        }
-                    };
-                    ::core::result::Result::Ok::<_, Fault>(value)
-                }
-            })()
-        } {
+        match semantics_of_store32_then_add_br_if32(
+            m,
+            mem,
+            addr,
+            offset,
+            value,
+            a,
+            b,
+            (),
+        ) {
             ::core::result::Result::Ok((value, true)) if REPEATS => {
                 let first: u32 = value;
                 repeated = Value::to_slot(first);
@@ -798,6 +357,93 @@ handler! { store32_then_add_br_if32_rsrg, code, m, {
         }
     }
 } }
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_add32(m: &mut Registers, a: u32, b: u32) -> u32 {
+    let value: u32 = a.wrapping_add(b);
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_br_if32(m: &mut Registers, cond: u32, to: ()) -> bool {
+    let value: bool = cond != 0;
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_store32(
+    m: &mut Registers,
+    mem: LinearMemory,
+    addr: u64,
+    offset: u32,
+    value: u32,
+) -> ::core::result::Result<(), Fault> {
+    let value: () = mem.store(addr, offset, value)?;
+    ::core::result::Result::Ok(value)
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_add_br_if32(m: &mut Registers, a: u32, b: u32, to: ()) -> (u32, bool) {
+    let value = {
+        let intermediate: u32 = {
+            let a = a;
+            let b = b;
+            a.wrapping_add(b)
+        };
+        (
+            intermediate,
+            {
+                let cond = intermediate;
+                let to = to;
+                cond != 0
+            },
+        )
+    };
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_store32_then_add_br_if32(
+    m: &mut Registers,
+    mem: LinearMemory,
+    addr: u64,
+    offset: u32,
+    value: u32,
+    a: u32,
+    b: u32,
+    to: (),
+) -> ::core::result::Result<(u32, bool), Fault> {
+    let value = {
+        let (): () = {
+            let addr = addr;
+            let offset = offset;
+            let value = value;
+            let mem = mem;
+            mem.store(addr, offset, value)?
+        };
+        {
+            let a = a;
+            let b = b;
+            let to = to;
+            {
+                let intermediate: u32 = {
+                    let a = a;
+                    let b = b;
+                    a.wrapping_add(b)
+                };
+                (
+                    intermediate,
+                    {
+                        let cond = intermediate;
+                        let to = to;
+                        cond != 0
+                    },
+                )
+            }
+        }
+    };
+    ::core::result::Result::Ok(value)
+}
 /// The handlers in the order of opcode numbers.
 pub(super) static TABLE: [Handler; 20usize] = [
     add32_sss,

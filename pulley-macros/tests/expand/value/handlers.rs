@@ -7,26 +7,10 @@ handler! { add32_sss, code, m, {
     let b = <u32 as Value>::from_slot(m.slot(code.u8(4usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(5usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.acc = Value::to_slot(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(5usize))
 } }
 handler! { add32_ssb, code, m, {
     #[allow(unused_variables)]
@@ -37,26 +21,10 @@ handler! { add32_ssb, code, m, {
     let b = code.i8(4usize) as u32;
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(5usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.acc = Value::to_slot(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(5usize))
 } }
 handler! { add32_sas, code, m, {
     #[allow(unused_variables)]
@@ -67,26 +35,10 @@ handler! { add32_sas, code, m, {
     let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(4usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.acc = Value::to_slot(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(4usize))
 } }
 handler! { add32_sab, code, m, {
     #[allow(unused_variables)]
@@ -97,26 +49,10 @@ handler! { add32_sab, code, m, {
     let b = code.i8(3usize) as u32;
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(4usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.acc = Value::to_slot(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(4usize))
 } }
 handler! { add32_ass, code, m, {
     #[allow(unused_variables)]
@@ -125,25 +61,9 @@ handler! { add32_ass, code, m, {
     let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            (Flow::Next, code.at(4usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.acc = Value::to_slot(value);
+    (Flow::Next, code.at(4usize))
 } }
 handler! { add32_asb, code, m, {
     #[allow(unused_variables)]
@@ -152,25 +72,9 @@ handler! { add32_asb, code, m, {
     let b = code.i8(3usize) as u32;
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            (Flow::Next, code.at(4usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.acc = Value::to_slot(value);
+    (Flow::Next, code.at(4usize))
 } }
 handler! { add32_aas, code, m, {
     #[allow(unused_variables)]
@@ -179,25 +83,9 @@ handler! { add32_aas, code, m, {
     let b = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            (Flow::Next, code.at(3usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.acc = Value::to_slot(value);
+    (Flow::Next, code.at(3usize))
 } }
 handler! { add32_aab, code, m, {
     #[allow(unused_variables)]
@@ -206,26 +94,16 @@ handler! { add32_aab, code, m, {
     let b = code.i8(2usize) as u32;
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = a.wrapping_add(b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            (Flow::Next, code.at(3usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add32(m, a, b);
+    m.acc = Value::to_slot(value);
+    (Flow::Next, code.at(3usize))
 } }
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_add32(m: &mut Registers, a: u32, b: u32) -> u32 {
+    let value: u32 = a.wrapping_add(b);
+    value
+}
 /// The handlers in the order of opcode numbers.
 pub(super) static TABLE: [Handler; 8usize] = [
     add32_sss,

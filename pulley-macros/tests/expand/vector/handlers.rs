@@ -7,25 +7,9 @@ handler! { add_i32x4, code, m, {
     let b = m.cell(code.u8(4usize));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: V128 = sem::add(a, b);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.set_cell(dst_slot.slot(), value);
-            (Flow::Next, code.at(5usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add_i32x4(m, a, b);
+    m.set_cell(dst_slot.slot(), value);
+    (Flow::Next, code.at(5usize))
 } }
 handler! { extract_i32x4_s, code, m, {
     #[allow(unused_variables)]
@@ -36,26 +20,10 @@ handler! { extract_i32x4_s, code, m, {
     let lane = code.u8(4usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = sem::extract(a, lane);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(5usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_extract_i32x4(m, a, lane);
+    m.acc = Value::to_slot(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(5usize))
 } }
 handler! { extract_i32x4_a, code, m, {
     #[allow(unused_variables)]
@@ -64,25 +32,9 @@ handler! { extract_i32x4_a, code, m, {
     let lane = code.u8(3usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = sem::extract(a, lane);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            (Flow::Next, code.at(4usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_extract_i32x4(m, a, lane);
+    m.acc = Value::to_slot(value);
+    (Flow::Next, code.at(4usize))
 } }
 handler! { const_v128, code, m, {
     #[allow(unused_variables)]
@@ -93,25 +45,9 @@ handler! { const_v128, code, m, {
     let high = code.u64(11usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: V128 = V128::from_halves(low, high);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.set_cell(dst_slot.slot(), value);
-            (Flow::Next, code.at(19usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_const_v128(m, low, high);
+    m.set_cell(dst_slot.slot(), value);
+    (Flow::Next, code.at(19usize))
 } }
 handler! { mov_v128_from_far, code, m, {
     #[allow(unused_variables)]
@@ -120,25 +56,9 @@ handler! { mov_v128_from_far, code, m, {
     let src = code.u16(3usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: V128 = m.far_pair(src);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.set_cell(dst_slot.slot(), value);
-            (Flow::Next, code.at(5usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_mov_v128_from_far(m, src);
+    m.set_cell(dst_slot.slot(), value);
+    (Flow::Next, code.at(5usize))
 } }
 handler! { global_set_v128, code, m, {
     #[allow(unused_variables)]
@@ -147,25 +67,9 @@ handler! { global_set_v128, code, m, {
     let value = m.cell(code.u8(6usize));
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: () = m.set_global_vector(global, value);
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            let () = value;
-            (Flow::Next, code.at(7usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_global_set_v128(m, global, value);
+    let () = value;
+    (Flow::Next, code.at(7usize))
 } }
 handler! { add_extract_i32x4_s, code, m, {
     #[allow(unused_variables)]
@@ -178,37 +82,10 @@ handler! { add_extract_i32x4_s, code, m, {
     let lane = code.u8(5usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = {
-                let intermediate: V128 = {
-                    let a = a;
-                    let b = b;
-                    sem::add(a, b)
-                };
-                {
-                    let a = intermediate;
-                    let lane = lane;
-                    sem::extract(a, lane)
-                }
-            };
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(6usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add_extract_i32x4(m, a, b, lane);
+    m.acc = Value::to_slot(value);
+    m.set_slot(dst_slot.slot(), Value::to_slot(value));
+    (Flow::Next, code.at(6usize))
 } }
 handler! { add_extract_i32x4_a, code, m, {
     #[allow(unused_variables)]
@@ -219,37 +96,57 @@ handler! { add_extract_i32x4_a, code, m, {
     let lane = code.u8(4usize);
     #[allow(unused_variables)]
     let m = &mut *m;
-    match {
-        #[allow(
-            clippy::unit_arg,
-            clippy::let_unit_value,
-            clippy::useless_conversion,
-            clippy::unnecessary_cast,
-            unused_parens
-        )]
-        {
-            let value: u32 = {
-                let intermediate: V128 = {
-                    let a = a;
-                    let b = b;
-                    sem::add(a, b)
-                };
-                {
-                    let a = intermediate;
-                    let lane = lane;
-                    sem::extract(a, lane)
-                }
-            };
-            ::core::result::Result::Ok::<_, Fault>(value)
-        }
-    } {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            (Flow::Next, code.at(5usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-    }
+    let value = semantics_of_add_extract_i32x4(m, a, b, lane);
+    m.acc = Value::to_slot(value);
+    (Flow::Next, code.at(5usize))
 } }
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_add_i32x4(m: &mut Registers, a: V128, b: V128) -> V128 {
+    let value: V128 = sem::add(a, b);
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_extract_i32x4(m: &mut Registers, a: V128, lane: u8) -> u32 {
+    let value: u32 = sem::extract(a, lane);
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_const_v128(m: &mut Registers, low: u64, high: u64) -> V128 {
+    let value: V128 = V128::from_halves(low, high);
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_mov_v128_from_far(m: &mut Registers, src: u16) -> V128 {
+    let value: V128 = m.far_pair(src);
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_global_set_v128(m: &mut Registers, global: u32, value: V128) -> () {
+    let value: () = m.set_global_vector(global, value);
+    value
+}
+#[inline(always)]
+#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
+fn semantics_of_add_extract_i32x4(m: &mut Registers, a: V128, b: V128, lane: u8) -> u32 {
+    let value: u32 = {
+        let intermediate: V128 = {
+            let a = a;
+            let b = b;
+            sem::add(a, b)
+        };
+        {
+            let a = intermediate;
+            let lane = lane;
+            sem::extract(a, lane)
+        }
+    };
+    value
+}
 /// The handlers in the order of opcode numbers.
 pub(super) static TABLE: [Handler; 8usize] = [
     add_i32x4,

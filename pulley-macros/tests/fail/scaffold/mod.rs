@@ -18,8 +18,8 @@ impl Registers {
         self.slots[usize::from(index)] = value;
     }
 
-    pub fn memory0(&self) -> Memory0 {
-        Memory0
+    pub fn memory0(&self) -> LinearMemory {
+        LinearMemory
     }
 
     pub fn trap(&self, code: TrapCode) -> Flow {
@@ -28,9 +28,9 @@ impl Registers {
 }
 
 /// A memory without a byte.
-pub struct Memory0;
+pub struct LinearMemory;
 
-impl Memory0 {
+impl LinearMemory {
     pub fn load<T>(self, _addr: u64, _offset: u32) -> Result<T, TrapCode> {
         Err(TrapCode::MemoryOutOfBounds)
     }
