@@ -116,7 +116,7 @@ echo "x86_64, each way to compile: $(tail -n 1 "$folder/x86_64-optimized.txt"); 
 # Builds, tests and plays for one processor.
 check() {
   local processor=$1 about begin built tested tests way
-  local triple=$processor-unknown-linux-gnu name runner settings skipped arguments
+  local triple=$processor-unknown-linux-gnu name runner settings skipped arguments targets
   # The libraries are named too, as 32-bit ones of this machine, of another version than the loader, would be taken first.
   runner="$(emulator "$processor") -L /usr/$processor-linux-gnu -E LD_LIBRARY_PATH=/usr/$processor-linux-gnu/lib"
   name=$(echo "${triple^^}" | tr - _)
@@ -124,8 +124,11 @@ check() {
   settings=(--config profile.release.debug=false --config profile.release.codegen-units=16)
   # Left out is the reservation of 80 TiB of addresses: qemu notes each page of them.
   skipped=(there_can_be_more_memories_than_the_host_has_addresses_for)
+  targets=(--lib --tests)
   if [ "$processor" = aarch64 ]; then
-    about="optimized, tail dispatch"
+    # Words and their order are this machine's: there is nothing new for unit tests, which are a build of their own.
+    about="optimized, tail dispatch; without unit tests"
+    targets=(--test '*')
   else
     # The loop is one function that takes minutes to optimize; these two have nothing else.
     about="hardly optimized, loop dispatch"
@@ -138,11 +141,11 @@ check() {
   echo "-- $processor: $about; left out: ${skipped[*]}"
   begin=$SECONDS
   export RUSTC=$folder/rustc CARGO_TARGET_DIR=$folder/build-$processor
-  cargo test --quiet "${arguments[@]}" --lib --tests --no-run || return 1
+  cargo test --quiet "${arguments[@]}" "${targets[@]}" --no-run || return 1
   cargo build --quiet "${arguments[@]}" --example replay || return 1
   built=$SECONDS
   PULLEY_EMULATOR=$runner PULLEY_HOSTILE_RUNS=500 RUST_BACKTRACE=0 \
-    cargo test "${arguments[@]}" --lib --tests -- $(printf -- '--skip %s ' "${skipped[@]}") >"$folder/$processor.log" 2>&1 ||
+    cargo test "${arguments[@]}" "${targets[@]}" -- $(printf -- '--skip %s ' "${skipped[@]}") >"$folder/$processor.log" 2>&1 ||
     { grep -vE "^test .* ok$" "$folder/$processor.log" | tail -n 60; return 1; }
   grep -E "^ *Running|^test result" "$folder/$processor.log" | sed 's/ (target.*//; s/; finished.*//'
   tested=$SECONDS
@@ -157,7 +160,7 @@ check() {
     fi
   done
   tests=$(awk '/^test result/ { passed += $4 } END { print passed }' "$folder/$processor.log")
-  [ "$tests" -gt 100 ] || { echo "only $tests tests were run"; return 1; }
+  [ "$tests" -gt 20 ] || { echo "only $tests tests were run"; return 1; }
   echo "$processor: $tests tests pass; all recordings give the same bytes as on x86_64;" \
     "$((built - begin)) s to build, $((tested - built)) s to test, $((SECONDS - tested)) s to play"
 }
