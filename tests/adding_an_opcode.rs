@@ -37,7 +37,7 @@ const PROFILE: &str = "
 debug = false
 debug-assertions = false
 incremental = false
-lto = "off"
+lto = 'off'
 
 [profile.dev.package.pulley-vm]
 opt-level = 1
