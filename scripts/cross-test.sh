@@ -113,10 +113,8 @@ cargo build --quiet --workspace --locked --release --features loop --example rep
 play x86_64 "${CARGO_TARGET_DIR:-target}/release/examples/replay"
 echo "x86_64, each way to compile: $(tail -n 1 "$folder/x86_64-optimized.txt"); $(seconds $begin) s"
 
-# Builds, tests and plays for one processor.
-check() {
-  local processor=$1 about begin built tested tests way
-  local triple=$processor-unknown-linux-gnu name runner settings skipped arguments targets
+for processor in "${processors[@]}"; do
+  triple=$processor-unknown-linux-gnu
   # The libraries are named too, as 32-bit ones of this machine, of another version than the loader, would be taken first.
   runner="$(emulator "$processor") -L /usr/$processor-linux-gnu -E LD_LIBRARY_PATH=/usr/$processor-linux-gnu/lib"
   name=$(echo "${triple^^}" | tr - _)
@@ -124,11 +122,11 @@ check() {
   settings=(--config profile.release.debug=false --config profile.release.codegen-units=16)
   # Left out is the reservation of 80 TiB of addresses: qemu notes each page of them.
   skipped=(there_can_be_more_memories_than_the_host_has_addresses_for)
-  targets=(--lib --tests)
+  targets=(--lib --tests) least=100
   if [ "$processor" = aarch64 ]; then
     # Words and their order are this machine's: there is nothing new for unit tests, which are a build of their own.
     about="optimized, tail dispatch; without unit tests"
-    targets=(--test '*')
+    targets=(--test '*') least=30
   else
     # The loop is one function that takes minutes to optimize; these two have nothing else.
     about="hardly optimized, loop dispatch"
@@ -140,40 +138,28 @@ check() {
   arguments=(--locked --release -p pulley-vm --target "$triple" "${settings[@]}")
   echo "-- $processor: $about; left out: ${skipped[*]}"
   begin=$SECONDS
-  export RUSTC=$folder/rustc CARGO_TARGET_DIR=$folder/build-$processor
-  cargo test --quiet "${arguments[@]}" "${targets[@]}" --no-run || return 1
-  cargo build --quiet "${arguments[@]}" --example replay || return 1
+  export RUSTC=$folder/rustc CARGO_TARGET_DIR=$folder/build
+  cargo test --quiet "${arguments[@]}" "${targets[@]}" --no-run
+  cargo build --quiet "${arguments[@]}" --example replay
   built=$SECONDS
   PULLEY_EMULATOR=$runner PULLEY_HOSTILE_RUNS=500 RUST_BACKTRACE=0 \
     cargo test "${arguments[@]}" "${targets[@]}" -- $(printf -- '--skip %s ' "${skipped[@]}") >"$folder/$processor.log" 2>&1 ||
-    { grep -vE "^test .* ok$" "$folder/$processor.log" | tail -n 60; return 1; }
+    { grep -vE "^test .* ok$" "$folder/$processor.log" | tail -n 60; exit 1; }
   grep -E "^ *Running|^test result" "$folder/$processor.log" | sed 's/ (target.*//; s/; finished.*//'
   tested=$SECONDS
   # With 3 GiB of addresses no memory is mapped (tests do that): qemu takes memory of its own for each page of addresses that
   # thousands of instances reserve, more than 10 GiB.
-  play "$processor" $runner -R 0xc0000000 "$CARGO_TARGET_DIR/$triple/release/examples/replay" || return 1
+  play "$processor" $runner -R 0xc0000000 "$CARGO_TARGET_DIR/$triple/release/examples/replay"
+  unset RUSTC CARGO_TARGET_DIR
   for way in optimized unoptimized; do
     if ! cmp "$folder/x86_64-$way.txt" "$folder/$processor-$way.txt"; then
       diff "$folder/x86_64-$way.txt" "$folder/$processor-$way.txt" | head -n 20
       echo "$processor has other results than x86_64 (target/cross/$processor-$way.txt)"
-      return 1
+      exit 1
     fi
   done
   tests=$(awk '/^test result/ { passed += $4 } END { print passed }' "$folder/$processor.log")
-  [ "$tests" -gt 20 ] || { echo "only $tests tests were run"; return 1; }
+  [ "$tests" -gt "$least" ] || { echo "only $tests tests were run"; exit 1; }
   echo "$processor: $tests tests pass; all recordings give the same bytes as on x86_64;" \
-    "$((built - begin)) s to build, $((tested - built)) s to test, $((SECONDS - tested)) s to play"
-}
-
-# Side by side, since a compiler is busy with one large function for much of the time; reports come in order.
-waiting=()
-for processor in "${processors[@]}"; do
-  check "$processor" >"$folder/$processor.report" 2>&1 &
-  waiting+=($!)
+    "$((built - begin)) s to build, $((tested - built)) s to test, $(seconds $tested) s to play"
 done
-failed=0
-for nth in "${!processors[@]}"; do
-  wait "${waiting[$nth]}" || failed=1
-  cat "$folder/${processors[$nth]}.report"
-done
-exit $failed

@@ -37,7 +37,6 @@ const PROFILE: &str = "
 debug = false
 debug-assertions = false
 incremental = false
-lto = 'off'
 
 [profile.dev.package.pulley-vm]
 opt-level = 1
