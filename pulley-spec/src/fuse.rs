@@ -452,6 +452,7 @@ fn repeat(row: &Ident, tied: &[Ident], operands: &mut [Operand]) -> Result<Vec<u
         add(operand, Mode::Result);
         places.push(place);
     }
+    places.sort_unstable();
     Ok(places)
 }
 

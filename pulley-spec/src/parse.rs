@@ -48,7 +48,7 @@ pub struct Row {
     pub semantics: TokenStream,
     /// The rows that a fused row is made of.
     pub fuse: Option<Fuse>,
-    /// The ways to repeat itself: the places of the operands that are the result of the round before.
+    /// The ways to repeat itself: the places of the operands that are the result of the round before, in order.
     pub repeats: Vec<Vec<usize>>,
     /// The number of the first opcode.
     pub first: u16,
@@ -97,6 +97,9 @@ impl Table {
             eat(&row.name.to_string());
             for operand in &row.operands {
                 eat(&format!(",{}:{:?} {:?} {:?}", operand.name, operand.role, operand.kind, operand.modes));
+            }
+            for places in &row.repeats {
+                eat(&format!(";repeats {places:?}"));
             }
             eat(&format!(";{}+{}\n", row.first, row.opcodes.len()));
         }
@@ -201,9 +204,7 @@ fn repeats_as_a_whole(row: &Row, modes: &[Mode]) -> bool {
     if of(Mode::Again).next().is_none() {
         return of(Mode::Result).next().is_none();
     }
-    row.repeats
-        .iter()
-        .any(|places| of(Mode::Result).all(|place| places.contains(&place)) && of(Mode::Result).count() == places.len())
+    row.repeats.iter().any(|places| of(Mode::Result).eq(places.iter().copied()))
         && modes.iter().all(|mode| !matches!(mode, Mode::Acc | Mode::Wide))
 }
 
