@@ -69,28 +69,27 @@ impl Instruction {
         Some(Instruction { row, opcode, source, earlier, count, places: instruction_places, modes })
     }
 
-    /// Has the instruction, which is a block that branches to itself, repeat itself, if there is an opcode for that: none of its
-    /// operands is its result but those that the row says.
+    /// Has the instruction, which is a block that branches to itself, repeat itself, if there is an opcode for that. Its results are
+    /// in slots that nothing else is in, but for the operands that the opcode takes from the round before.
     fn repeat(&mut self) {
         let infos = self.row.info().operands;
+        let results =
+            || self.places().iter().zip(infos).filter(|(_, info)| info.role == Role::Out).map(|(place, _)| place);
+        let Some(result) = results().next() else { return };
         let mut modes = self.modes;
-        let mut results = self.places().iter().zip(infos).filter(|(_, info)| info.role == Role::Out);
-        let Some((&Place::Slot(result), _)) = results.next() else { return };
         for ((mode, place), info) in modes.iter_mut().zip(self.places()).zip(infos) {
             if info.modes.contains(&Mode::Again) {
                 *mode = Mode::Again;
-            } else if info.modes.contains(&Mode::Result) && *place == Place::Slot(result) {
+            } else if info.modes.contains(&Mode::Result) && place == result {
                 *mode = Mode::Result;
             }
         }
-        let written = |slot: u16| {
-            self.places().iter().zip(infos).any(|(place, info)| info.role == Role::Out && *place == Place::Slot(slot))
+        let elsewhere = |result: &Place| {
+            let places = self.places().iter().zip(&modes);
+            places.filter(|(place, mode)| *place == result && **mode != Mode::Result).count() > 1
         };
-        let changes = self.places().iter().zip(infos).zip(&modes).any(|((place, info), mode)| {
-            matches!(*place, Place::Slot(slot) if info.role == Role::In && *mode != Mode::Result && written(slot))
-        });
         if let Some(opcode) = Opcodes::get().find(self.row, &modes[..self.count])
-            && !changes
+            && !results().any(elsewhere)
         {
             (self.opcode, self.modes) = (opcode, modes);
         }

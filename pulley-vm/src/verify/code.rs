@@ -227,8 +227,7 @@ impl<'a> Checker<'a> {
                 }
                 Operand::Acc if info.kind == Kind::Args => call.args = Some(1),
                 Operand::Acc if info.kind == Kind::Returns => call.returns = Some(1),
-                Operand::Acc | Operand::Imm(_) => {}
-                Operand::Result => {}
+                Operand::Acc | Operand::Result | Operand::Imm(_) => {}
                 Operand::Relative(distance) if info.kind == Kind::Func => {
                     call.callee = Some(self.callee(at, distance)?);
                 }
@@ -411,19 +410,11 @@ impl<'a> Checker<'a> {
 /// read operands once or each time.
 #[cold]
 fn check_repeated(decoded: &Decoded<'_>) -> Check {
-    let infos = decoded.row().info().operands;
-    let operands = || decoded.operands().iter().zip(infos);
-    let written = operands().filter(|(_, info)| info.role == Role::Out);
-    for (nth, (operand, _)) in written.enumerate() {
-        let others = operands().filter(|(_, info)| info.role == Role::In || nth > 0);
-        for (other, _) in others.filter(|(other, _)| !core::ptr::eq(*other, operand)) {
-            if let (Operand::Slot(slot), Operand::Slot(other)) = (operand, other) {
-                if slot == other {
-                    let what =
-                        format!("slot {slot} is a result of an instruction that repeats itself, and another operand");
-                    return Err((Claim::Slots, what));
-                }
-            }
+    for (result, info) in decoded.operands().iter().zip(decoded.row().info().operands) {
+        let named = decoded.operands().iter().filter(|operand| *operand == result).count();
+        if let (Operand::Slot(slot), Role::Out, 2..) = (result, info.role, named) {
+            let what = format!("slot {slot} is a result of an instruction that repeats itself, and another operand");
+            return Err((Claim::Slots, what));
         }
     }
     Ok(())
