@@ -530,4 +530,4 @@ pub static OPCODES: &[::pulley_spec::model::OpcodeInfo] = &[
     },
 ];
 /// Changes whenever an opcode, an operand or an encoding does.
-pub const FINGERPRINT: u64 = 13919562395685294216u64;
+pub const FINGERPRINT: u64 = 7001565994441497726u64;
