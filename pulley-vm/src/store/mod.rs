@@ -16,9 +16,6 @@ mod run;
 mod stack;
 mod walk;
 
-#[cfg(test)]
-mod tests;
-
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::cell::UnsafeCell;

@@ -1,19 +1,17 @@
 //! Programs that cross the borders of the interpreter: hosts, instances, traps, limits.
 
-use alloc::string::{String, ToString};
-use alloc::sync::Arc;
-use alloc::vec;
-use alloc::vec::Vec;
+use std::sync::Arc;
 
-use super::*;
-use crate::artifact::{
-    Artifact, ConstOp, DataMode, DataSegment, ElementItems, ElementMode, ElementSegment, Export, ExternKind, Function,
-    Global, Import, ImportType, SourceMap,
+use pulley_vm::artifact::{
+    ConstOp, DataMode, DataSegment, ElementItems, ElementMode, ElementSegment, Export, Function, Global, Import,
+    ImportType, SourceMap,
 };
-use crate::isa::Argument::{Imm, List, Results, Slot};
-use crate::isa::{Assembler, Label};
-use crate::module::Module;
-use crate::trap::Trap;
+use pulley_vm::isa::Argument::{Imm, List, Results, Slot};
+use pulley_vm::isa::{Assembler, Label};
+use pulley_vm::{
+    Artifact, Extern, ExternKind, FuncId, FuncType, GlobalType, Host, HostCall, InstanceId, Limiter, MemoryType,
+    Module, Outcome, Store, StoreError, StoreLimits, TableType, Trap, TrapCode, ValType, Value,
+};
 
 use ValType::{FuncRef, I32, I64};
 
@@ -114,7 +112,7 @@ fn a_full_stack_is_a_trap_and_the_store_goes_on() {
     for _ in 0..2 {
         let trap = call(&mut store, instance, "forever", &[]).unwrap_err();
         assert_eq!(trap.code, TrapCode::StackOverflow);
-        assert_eq!(trap.backtrace.frames.len(), crate::Backtrace::LIMIT);
+        assert_eq!(trap.backtrace.frames.len(), pulley_vm::Backtrace::LIMIT);
         assert!(trap.backtrace.truncated);
         assert_eq!(call(&mut store, instance, "fib", &[10]).unwrap(), [55]);
     }
@@ -291,7 +289,7 @@ fn instances_call_each_other_in_every_way() {
         for outer in ["direct", "indirect", "tail", "tail_indirect"] {
             assert_eq!(call(&mut store, third, outer, &[100, 7]).unwrap(), [14, 2], "{outer} {way}");
         }
-        assert_eq!(store.running.transitions.len(), 0);
+        assert_eq!(store.nesting(), 0);
     }
 }
 
@@ -555,7 +553,8 @@ fn tables_of_functions_hold_functions_only() {
     let instance = store.instantiate(&leaving(), &[]).unwrap();
     let grow = func(&store, instance, "grow");
     assert_eq!(call(&mut store, instance, "table_grow", &[2, grow.to_handle()]).unwrap(), [2]);
-    for bad in [u64::MAX, store.functions.len() as u64 + 1, 1 << 32] {
+    let functions = (0..).take_while(|&index| store.func_exists(FuncId::from_index(index))).count() as u64;
+    for bad in [u64::MAX, functions + 1, 1 << 32] {
         let trap = call(&mut store, instance, "table_grow", &[0, bad]).unwrap_err();
         assert_eq!(trap.code, TrapCode::BadReference, "{bad}");
     }
@@ -575,7 +574,11 @@ fn globals_have_types() {
         Global { ty: GlobalType::new(I32, false), init: ConstOp::GlobalGet(0).into() },
         Global {
             ty: GlobalType::new(I32, true),
-            init: crate::artifact::ConstExpr::new(vec![ConstOp::GlobalGet(1), ConstOp::I32Const(2), ConstOp::I32Add]),
+            init: pulley_vm::artifact::ConstExpr::new(vec![
+                ConstOp::GlobalGet(1),
+                ConstOp::I32Const(2),
+                ConstOp::I32Add,
+            ]),
         },
     ];
     b.export("own", ExternKind::Global, 2);
