@@ -91,8 +91,23 @@ impl fmt::Debug for V128 {
     }
 }
 
+/// The array of what a function makes of each index.
+///
+/// Handlers use this and loops over indices, not `core::array::from_fn` and iterators: those are made of functions that the
+/// compiler may leave in another unit, and a handler that calls one has a stack frame.
+#[inline(always)]
+pub(crate) fn array_of<T: Copy + Default, const N: usize>(f: impl Fn(usize) -> T) -> [T; N] {
+    let mut array = [T::default(); N];
+    let mut at = 0;
+    while at < N {
+        array[at] = f(at);
+        at += 1;
+    }
+    array
+}
+
 /// Lanes of one type: 16 bytes as an array of numbers, lane 0 first.
-pub(crate) trait Lane: Copy {
+pub(crate) trait Lane: Copy + Default {
     /// As many as fit a vector.
     type Lanes: Copy + AsRef<[Self]> + AsMut<[Self]>;
     /// The lanes of a vector.
@@ -110,11 +125,11 @@ macro_rules! lanes {
             fn lanes(vector: V128) -> [$ty; $count] {
                 // SAFETY: both are 16 bytes, and any bytes are numbers.
                 let lanes = unsafe { core::mem::transmute::<[u8; 16], [$ty; $count]>(vector.0) };
-                if cfg!(target_endian = "little") { lanes } else { lanes.map(|$raw| $order) }
+                if cfg!(target_endian = "little") { lanes } else { array_of(|at| { let $raw = lanes[at]; $order }) }
             }
             #[inline(always)]
             fn vector(lanes: [$ty; $count]) -> V128 {
-                let lanes = if cfg!(target_endian = "little") { lanes } else { lanes.map(|$raw| $order) };
+                let lanes = if cfg!(target_endian = "little") { lanes } else { array_of(|at| { let $raw = lanes[at]; $order }) };
                 // SAFETY: as above.
                 V128(unsafe { core::mem::transmute::<[$ty; $count], [u8; 16]>(lanes) })
             }

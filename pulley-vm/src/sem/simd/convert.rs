@@ -1,13 +1,13 @@
 //! Conversions between integer lanes and float lanes, and between the widths of floats.
 
 use super::FloatLane;
-use crate::vector::{Lane, V128};
+use crate::vector::{Lane, V128, array_of};
 
 /// Converts four lanes to four.
 #[inline(always)]
 pub(crate) fn convert4<T: Lane<Lanes = [T; 4]>, U: Lane<Lanes = [U; 4]>>(a: V128, f: impl Fn(T) -> U) -> V128 {
     let a = T::lanes(a);
-    U::vector(core::array::from_fn(|at| f(a[at])))
+    U::vector(array_of(|at| f(a[at])))
 }
 
 /// Converts two lanes to two.

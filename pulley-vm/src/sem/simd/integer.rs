@@ -1,7 +1,7 @@
 //! Integer lanes: arithmetic that one method of the type does not say, products that are wider, and what tests all lanes.
 
 use super::{Mask, compare};
-use crate::vector::{Lane, V128};
+use crate::vector::{Lane, V128, array_of};
 
 /// The mean of two lanes, rounded up.
 #[inline(always)]
@@ -83,17 +83,17 @@ macro_rules! widen {
             #[inline(always)]
             fn wide_lanes(a: V128, from: usize, f: impl Fn($narrow) -> $wide) -> V128 {
                 let a = <$narrow>::lanes(a);
-                <$wide>::vector(core::array::from_fn(|at| f(a[from + at])))
+                <$wide>::vector(array_of(|at| f(a[from + at])))
             }
             #[inline(always)]
             fn wide_lanes2(a: V128, b: V128, from: usize, f: impl Fn($narrow, $narrow) -> $wide) -> V128 {
                 let (a, b) = (<$narrow>::lanes(a), <$narrow>::lanes(b));
-                <$wide>::vector(core::array::from_fn(|at| f(a[from + at], b[from + at])))
+                <$wide>::vector(array_of(|at| f(a[from + at], b[from + at])))
             }
             #[inline(always)]
             fn pairs(a: V128, f: impl Fn($narrow, $narrow) -> $wide) -> V128 {
                 let a = <$narrow>::lanes(a);
-                <$wide>::vector(core::array::from_fn(|at| f(a[2 * at], a[2 * at + 1])))
+                <$wide>::vector(array_of(|at| f(a[2 * at], a[2 * at + 1])))
             }
         })*
     };
@@ -178,7 +178,7 @@ pub(crate) fn pair_sums<T: Widen>(a: V128) -> V128 {
 pub(crate) fn add_pairs16(a: V128, b: V128) -> V128 {
     let (a, b) = (u16::lanes(a), u16::lanes(b));
     let sum = |lanes: [u16; 8], at: usize| lanes[2 * at].wrapping_add(lanes[2 * at + 1]);
-    u16::vector(core::array::from_fn(|at| if at < 4 { sum(a, at) } else { sum(b, at - 4) }))
+    u16::vector(array_of(|at| if at < 4 { sum(a, at) } else { sum(b, at - 4) }))
 }
 
 /// The sums of each two 32-bit lanes that are neighbors: those of `a`, then those of `b`.
@@ -199,7 +199,7 @@ pub(crate) fn dot16(a: V128, b: V128) -> V128 {
             arch::x86_64::{__m128i, _mm_madd_epi16},
             mem::transmute,
         };
-        let [a, b] = [a, b].map(|vector| transmute::<V128, __m128i>(vector));
+        let (a, b) = (transmute::<V128, __m128i>(a), transmute::<V128, __m128i>(b));
         transmute::<__m128i, V128>(_mm_madd_epi16(a, b))
     }
     #[cfg(not(pulley_simd = "sse2"))]
@@ -212,7 +212,7 @@ pub(crate) fn dot16(a: V128, b: V128) -> V128 {
 fn dot16_by_lanes(a: V128, b: V128) -> V128 {
     let (a, b) = (i16::lanes(a), i16::lanes(b));
     let product = |at: usize| i32::from(a[at]) * i32::from(b[at]);
-    i32::vector(core::array::from_fn(|at| product(2 * at).wrapping_add(product(2 * at + 1))))
+    i32::vector(array_of(|at| product(2 * at).wrapping_add(product(2 * at + 1))))
 }
 
 /// The sums of the products of each two lanes that are neighbors; a sum that does not fit is the nearest that does.
@@ -220,21 +220,21 @@ fn dot16_by_lanes(a: V128, b: V128) -> V128 {
 pub(crate) fn dot8(a: V128, b: V128) -> V128 {
     let (a, b) = (i8::lanes(a), i8::lanes(b));
     let product = |at: usize| i16::from(a[at]) * i16::from(b[at]);
-    i16::vector(core::array::from_fn(|at| product(2 * at).saturating_add(product(2 * at + 1))))
+    i16::vector(array_of(|at| product(2 * at).saturating_add(product(2 * at + 1))))
 }
 
 /// Lanes of 16 bits in 8, of two vectors one after the other.
 #[inline(always)]
 pub(crate) fn narrow16(a: V128, b: V128, f: impl Fn(i16) -> u8) -> V128 {
     let (a, b) = (i16::lanes(a), i16::lanes(b));
-    u8::vector(core::array::from_fn(|at| f(if at < 8 { a[at] } else { b[at - 8] })))
+    u8::vector(array_of(|at| f(if at < 8 { a[at] } else { b[at - 8] })))
 }
 
 /// Lanes of 32 bits in 16, of two vectors one after the other.
 #[inline(always)]
 pub(crate) fn narrow32(a: V128, b: V128, f: impl Fn(i32) -> u16) -> V128 {
     let (a, b) = (i32::lanes(a), i32::lanes(b));
-    u16::vector(core::array::from_fn(|at| f(if at < 4 { a[at] } else { b[at - 4] })))
+    u16::vector(array_of(|at| f(if at < 4 { a[at] } else { b[at - 4] })))
 }
 
 /// The sign of each lane of 8 bits, lane 0 in bit 0.

@@ -2,7 +2,7 @@
 //!
 //! The shape of the code is what makes host vector instructions of it: lanes are arrays of known length, a function is
 //! applied to all of them in a loop that the compiler unrolls, nothing branches, and no array is indexed by what is not
-//! known. `pulley-vm/tests/handlers.rs` looks at the outcome.
+//! known. Nothing calls: see [`array_of`]. `pulley-vm/tests/handlers.rs` looks at the outcome.
 
 mod convert;
 mod float;
@@ -14,26 +14,31 @@ pub(crate) use float::*;
 pub(crate) use integer::*;
 pub(crate) use shuffle::*;
 
-use crate::vector::{Lane, V128};
+use crate::vector::{Lane, V128, array_of};
+
+/// Applies a function to each lane and its number.
+#[inline(always)]
+fn map_lanes<T: Lane>(mut lanes: T::Lanes, f: impl Fn(usize, T) -> T) -> V128 {
+    let array = lanes.as_mut();
+    let mut at = 0;
+    while at < array.len() {
+        array[at] = f(at, array[at]);
+        at += 1;
+    }
+    T::vector(lanes)
+}
 
 /// Applies a function to each lane.
 #[inline(always)]
 pub(crate) fn map<T: Lane>(a: V128, f: impl Fn(T) -> T) -> V128 {
-    let mut lanes = T::lanes(a);
-    for lane in lanes.as_mut() {
-        *lane = f(*lane);
-    }
-    T::vector(lanes)
+    map_lanes::<T>(T::lanes(a), |_, lane| f(lane))
 }
 
 /// Applies a function to the lanes of two vectors.
 #[inline(always)]
 pub(crate) fn map2<T: Lane>(a: V128, b: V128, f: impl Fn(T, T) -> T) -> V128 {
-    let (mut lanes, others) = (T::lanes(a), T::lanes(b));
-    for (lane, other) in lanes.as_mut().iter_mut().zip(others.as_ref()) {
-        *lane = f(*lane, *other);
-    }
-    T::vector(lanes)
+    let others = T::lanes(b);
+    map_lanes::<T>(T::lanes(a), |at, lane| f(lane, others.as_ref()[at]))
 }
 
 /// A type of lanes that a comparison can fill with ones or zeros.
@@ -75,9 +80,7 @@ pub(crate) fn compare<T: Mask>(a: V128, b: V128, f: impl Fn(T, T) -> bool) -> V1
 /// A vector with the same value in each lane.
 #[inline(always)]
 pub(crate) fn splat<T: Lane>(value: T) -> V128 {
-    let mut lanes = T::lanes(V128::ZERO);
-    lanes.as_mut().fill(value);
-    T::vector(lanes)
+    map::<T>(V128::ZERO, |_| value)
 }
 
 /// A vector with the value in lane 0 and zeros in the others.
@@ -104,5 +107,5 @@ pub(crate) fn select(condition: bool, x: V128, y: V128) -> V128 {
 #[inline(always)]
 pub(crate) fn bitselect(mask: V128, x: V128, y: V128) -> V128 {
     let (mask, x, y) = (u64::lanes(mask), u64::lanes(x), u64::lanes(y));
-    u64::vector(core::array::from_fn(|at| (x[at] & mask[at]) | (y[at] & !mask[at])))
+    u64::vector(array_of(|at| (x[at] & mask[at]) | (y[at] & !mask[at])))
 }

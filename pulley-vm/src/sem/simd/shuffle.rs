@@ -3,8 +3,8 @@
 //! The number of a lane is known only when the instruction runs. Indexing an array by it would put the array on the host's
 //! stack, so a lane is taken by shifting, and put by comparing the numbers of all lanes.
 
-use super::{Mask, compare, splat};
-use crate::vector::{Lane, V128};
+use super::{Mask, compare, map_lanes, splat};
+use crate::vector::{Lane, V128, array_of};
 
 /// A lane, in the low bits; the lane's number counts modulo how many there are.
 #[inline(always)]
@@ -21,11 +21,8 @@ pub(crate) fn replace<T: Bits>(a: V128, lane: u8, value: T) -> V128 {
     let lanes = T::lanes(a);
     let count = 16 / size_of::<T>();
     let mask = compare::<T>(T::numbers(), splat(T::from(lane & (count - 1) as u8)), |at, lane| at == lane);
-    let (mask, mut lanes) = (T::lanes(mask), lanes);
-    for (each, mask) in lanes.as_mut().iter_mut().zip(mask.as_ref()) {
-        *each = value.choose(*each, *mask);
-    }
-    T::vector(lanes)
+    let mask = T::lanes(mask);
+    map_lanes::<T>(lanes, |at, other| value.choose(other, mask.as_ref()[at]))
 }
 
 /// A type of lanes that are chosen bit by bit.
@@ -41,7 +38,7 @@ macro_rules! bits {
         $(impl Bits for $ty {
             #[inline(always)]
             fn numbers() -> V128 {
-                <$ty>::vector(core::array::from_fn(|at| at as $ty))
+                <$ty>::vector(array_of(|at| at as $ty))
             }
             #[inline(always)]
             fn choose(self, other: $ty, mask: $ty) -> $ty {
@@ -97,8 +94,9 @@ pub(crate) fn shuffle(a: V128, b: V128, mask: V128) -> V128 {
 #[allow(dead_code, reason = "not every target needs it")]
 fn byte_by_byte(a: V128, b: V128, mask: V128) -> V128 {
     let (a, b) = (a.to_bytes(), b.to_bytes());
-    V128::from_bytes(mask.to_bytes().map(|at| {
-        let at = usize::from(at);
+    let mask = mask.to_bytes();
+    V128::from_bytes(array_of(|nth| {
+        let at = usize::from(mask[nth]);
         a.get(at).or_else(|| b.get(at.checked_sub(16)?)).copied().unwrap_or(0)
     }))
 }
