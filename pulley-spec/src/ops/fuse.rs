@@ -70,7 +70,7 @@ for N in [32, 64] {
         mulhi_shr_{s}{N} = fuse: mulhi_{s}{N}(b: slot | imm32) -> shr_{s}{N}.a(b: imm8);
     }
     /// What is left of a {N}-bit integer after a multiple of a quotient by a constant was subtracted.
-    sub_mul_mulhi_shr_u{N} = fuse: mulhi_shr_u{N} -> sub_mul{N}.a2;
+    sub_mul_mulhi_shr_u{N} = fuse: mulhi_shr_u{N}(b: imm32) -> sub_mul{N}.a2(b: imm32);
     for cc in [lt_u, gt_u] {
         /// One when a {N}-bit integer plus a constant compares, else zero: {cc}.
         {cc}_add{N} = fuse: add{N}(b: imm8) -> {cc}{N}.a(b: imm32);
@@ -97,7 +97,7 @@ for (load, what) in [(load32, "32 bits"), (load8_u32, "8 bits"), (load16_u32, "1
         /// Load {what} and combine them with a 32-bit integer: {op}.
         {op}_{load} = fuse: {load}(addr: slot | acc) -> {op}32.b;
         /// Load {what} at `base + (index << shift)` and combine them with a 32-bit integer: {op}.
-        {op}_{load}_at = fuse: {load}_at(base: slot | imm32, index: slot | acc | imm32) -> {op}32.b;
+        {op}_{load}_at = fuse: {load}_at(base: slot, index: slot | acc | imm32) -> {op}32.b;
     }
 }
 for (load, what) in [(load32, "32 bits"), (load8_u32, "8 bits"), (load16_u32, "16 bits"), (load16_s32, "16 bits, sign-extended")] {
@@ -120,7 +120,7 @@ for cc in [if, unless] {
 }
 for cc in [lt, nlt, le, nle] {
     /// Load a 64-bit float at `base + (index << shift)`, and branch when another and it compare: {cc}.
-    load_f64_at_br_f{cc} = fuse: load_f64_at(base: slot | imm32, index: slot | acc | imm32) => br_f{cc}64.b;
+    load_f64_at_br_f{cc} = fuse: load_f64_at(base: slot, index: slot | acc | imm32) => br_f{cc}64.b;
 }
 /// Shift right and mask, multiply, and add, 32 bits.
 mul_add_shr_and32 = fuse: shr_and32(a: slot | acc) -> mul_add32.b(a: slot, c: slot);
@@ -149,7 +149,7 @@ for N in [32, 64] {
         /// Load a {N}-bit float and combine it, as the second operand, with another: {op}.
         f{op}_load_f{N} = fuse: load_f{N}(addr: slot | acc) -> f{op}{N}.b;
         /// Load a {N}-bit float at `base + (index << shift)` and combine it, as the second operand, with another: {op}.
-        f{op}_load_f{N}_at = fuse: load_f{N}_at(base: slot | imm32, index: slot | acc | imm32) -> f{op}{N}.b;
+        f{op}_load_f{N}_at = fuse: load_f{N}_at(base: slot, index: slot | acc | imm32) -> f{op}{N}.b;
     }
 }
 
@@ -200,7 +200,7 @@ for N in [32, 64] {
         /// The {what} of a {N}-bit float and a product whose second operand is loaded, both rounded.
         f{op}_mul_load_f{N} = fuse: load_f{N}(addr: slot | acc) -> f{op}_mul{N}.b(a2: slot);
         /// The {what} of a {N}-bit float and a product whose second operand is loaded from `base + (index << shift)`, both rounded.
-        f{op}_mul_load_f{N}_at = fuse: load_f{N}_at(base: slot | imm32, index: slot | acc | imm32) -> f{op}_mul{N}.b;
+        f{op}_mul_load_f{N}_at = fuse: load_f{N}_at(base: slot, index: slot | acc | imm32) -> f{op}_mul{N}.b;
         /// The {what} of a {N}-bit float and a product, whose first operand is a product that is kept, all rounded.
         f{op}_of_mul_mul{N} = fuse: fmul{N} => f{op}_mul{N}.a2;
     }
@@ -243,22 +243,24 @@ for cc in [ne, lt_u] {
     for N in [8, 32] {
         /// Store {N} bits, then add, and branch when the 32-bit sum compares: {cc}.
         store{N}_then_add_br_{cc}32
-            = fuse: store{N}(addr: slot | acc, value: slot | acc | imm32) + add_br_{cc}32(b2: slot | imm32) [repeats(addr, a)];
+            = fuse: store{N}(addr: slot, value: slot | acc | imm32) + add_br_{cc}32(a: slot, b2: slot | imm32) [repeats(addr, a)];
     }
+    /// Store 32 bits at `base + (index << shift)`, then add a constant, and branch when the 32-bit sum compares: {cc}.
+    store32_at_then_add_br_{cc}32
+        = fuse: store32_at(base: slot, index: slot | imm32, value: slot | acc | imm32) + add_br_{cc}32(a: slot, b: imm8, b2: slot | imm32)
+        [repeats(base, a), repeats(index, a)];
 }
-for cc in [ne, lt_u, le_u, lt_s] {
-    for N in [8, 32] {
-        /// Store {N} bits at `base + (index << shift)`, then add, and branch when the 32-bit sum compares: {cc}.
-        store{N}_at_then_add_br_{cc}32
-            = fuse: store{N}_at(base: slot | acc, index: slot | imm32, value: slot | acc | imm32) + add_br_{cc}32(b2: slot | imm32)
-            [repeats(base, a), repeats(index, a)];
-    }
+for cc in [ne, lt_u, le_u] {
+    /// Store 8 bits at `base + (index << shift)`, then add, and branch when the 32-bit sum compares: {cc}.
+    store8_at_then_add_br_{cc}32
+        = fuse: store8_at(base: slot, index: slot | imm32, value: slot | acc | imm32) + add_br_{cc}32(a: slot, b2: slot | imm32)
+        [repeats(base, a), repeats(index, a)];
 }
 for cc in [eq, ne, lt_s, ge_s, gt_s, le_s, lt_u, ge_u, gt_u, le_u] {
     /// Add a constant, then add another, and branch when the other 32-bit sum compares: {cc}.
     add_then_add_br_{cc}32 = fuse: add32(dst: slot, b: slot | imm8) + add_br_{cc}32(a: slot, b: imm8, b2: slot | imm32);
     /// Add a constant, then branch when 32-bit integers compare: {cc}.
-    add_then_br_{cc}32 = fuse: add32(b: imm8) + br_{cc}32(a: slot);
+    add_then_br_{cc}32 = fuse: add32(a: slot, b: imm8) + br_{cc}32(a: slot);
 }
 for N in [32, 64] {
     /// Add a constant twice, {N} bits.
@@ -270,11 +272,13 @@ for load in [load32, load64] {
     /// Load twice from addresses that have nothing to do with each other; see `{load}`.
     {load}_twice = fuse: {load}(dst: slot, addr: slot | acc) + {load}(addr: slot | acc);
 }
-for load in [load32, load8_u32, load16_s64] {
+for load in [load32, load8_u32] {
     /// Load twice, each time at `base + (index << shift)`; see `{load}_at`.
-    {load}_at_twice = fuse: {load}_at(dst: slot, base: slot | acc | imm32, index: slot | acc | imm32)
-        + {load}_at(base: slot | acc | imm32, index: slot | acc | imm32);
+    {load}_at_twice
+        = fuse: {load}_at(dst: slot, base: slot | acc, index: slot | acc | imm32) + {load}_at(base: slot | acc, index: slot | acc | imm32);
 }
+/// Load twice, each time at `base + (index << shift)`; see `load16_s64_at`.
+load16_s64_at_twice = fuse: load16_s64_at(dst: slot, base: slot, index: slot | imm32) + load16_s64_at(base: slot, index: slot | imm32);
 /// Rotate two 32-bit integers left by constants.
 rotl_twice32 = fuse: rotl32(dst: slot, a: slot, b: imm8) + rotl32(b: imm8);
 /// 32-bit exclusive or of three, of which the second is shifted left by a constant, and so is the third, a bitwise and.
