@@ -35,8 +35,14 @@ pub(crate) fn generate(table: &Table) -> TokenStream {
     let count = names.len();
     quote! {
         #(#handlers)*
-        /// The handlers in the order of opcode numbers.
-        pub(super) static TABLE: [Handler; #count] = [#(#names),*];
+        use table::TABLE;
+        /// A module of its own becomes a unit of compilation of its own. In the handlers' unit, each of which names the table, the
+        /// compiler would follow a reference from each handler to each other.
+        mod table {
+            use super::*;
+            /// The handlers in the order of opcode numbers.
+            pub(super) static TABLE: [Handler; #count] = [#(#names),*];
+        }
     }
 }
 

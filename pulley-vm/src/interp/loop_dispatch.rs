@@ -34,6 +34,16 @@ fn leave(pc: *const u8, m: &mut Registers, left: &mut ExitKind, flow: &Flow) -> 
     core::ptr::null()
 }
 
+/// What each handler does last: says where control goes.
+#[inline(always)]
+fn finish(pc: *const u8, flow: Flow, next: *const u8, m: &mut Registers, left: &mut ExitKind) -> *const u8 {
+    match flow {
+        Flow::Next => next,
+        Flow::Jump(to) => to,
+        other => leave(pc, m, left, &other),
+    }
+}
+
 /// Makes a handler of a body that yields where control goes.
 macro_rules! handler {
     ($name:ident, $code:ident, $m:ident, $body:block) => {
@@ -47,11 +57,7 @@ macro_rules! handler {
         unsafe fn $name(pc: *const u8, $m: &mut Registers, left: &mut ExitKind) -> *const u8 {
             let $code = Code(pc);
             let (flow, next) = $body;
-            match flow {
-                Flow::Next => next,
-                Flow::Jump(to) => to,
-                other => leave(pc, $m, left, &other),
-            }
+            finish(pc, flow, next, $m, left)
         }
     };
 }

@@ -92,12 +92,12 @@ unsafe fn call(function: Handler, pc: *const u8, m: Registers, handlers: Handler
     }
 }
 
-/// Declares a function of the handlers' signature: a block over the instruction, the registers and the handlers. On x86-64 base and
+/// Declares a function of the handlers' signature: a block over the instruction, the registers and the handlers. Here base and
 /// length of memory 0 are read from the context, by those that need them.
+#[cfg(target_arch = "x86_64")]
 macro_rules! handler_fn {
     ($(#[$attribute:meta])* $name:ident ($pc:ident, $m:ident, $handlers:ident) $body:block) => {
         $(#[$attribute])*
-        #[cfg(target_arch = "x86_64")]
         #[allow(unused_mut, unused_variables, reason = "not all handlers use all registers")]
         unsafe extern "sysv64" fn $name(
             $pc: *const u8, fp: *mut u64, acc: u64, _: core::mem::MaybeUninit<u64>, cx: *mut Context, facc: f64,
@@ -108,8 +108,14 @@ macro_rules! handler_fn {
             let mut $m = Registers { fp, base, len, cx, acc, facc };
             $body
         }
+    };
+}
+
+/// Declares a function of the handlers' signature: a block over the instruction, the registers and the handlers.
+#[cfg(not(target_arch = "x86_64"))]
+macro_rules! handler_fn {
+    ($(#[$attribute:meta])* $name:ident ($pc:ident, $m:ident, $handlers:ident) $body:block) => {
         $(#[$attribute])*
-        #[cfg(not(target_arch = "x86_64"))]
         #[allow(unused_mut, unused_variables, reason = "not all handlers use all registers")]
         unsafe extern "C" fn $name(
             $pc: *const u8, fp: *mut u64, acc: u64, base: *mut u8, len: usize, cx: *mut Context, $handlers: Handlers, facc: f64,
@@ -181,30 +187,38 @@ handler_fn! {
 #[used]
 static COLD: [Handler; 2] = [trapped, left];
 
+/// What each handler does last: goes where control goes.
+///
+/// # Safety
+///
+/// `next` is the instruction after the one at `pc`, and a jump leads to one that the verifier has seen that one lead to.
+#[inline(always)]
+unsafe fn finish(pc: *const u8, flow: Flow, next: *const u8, m: Registers, handlers: Handlers) -> ExitKind {
+    // SAFETY: promised by the caller; the cold functions take what every handler takes.
+    unsafe {
+        match flow {
+            Flow::Next => go_on(next, m, handlers),
+            Flow::Jump(to) => go_on(to, m, handlers),
+            Flow::Trap(fault) => call(trapped, pc, Registers { acc: fault.to_number(), ..m }, handlers),
+            Flow::Exit(ExitKind::Leave) => call(left, pc, m, handlers),
+            Flow::Exit(kind) => kind,
+        }
+    }
+}
+
 /// Makes a handler of a body that yields where control goes.
 macro_rules! handler {
     ($name:ident, $code:ident, $m:ident, $body:block) => {
         handler_fn! {
-            #[allow(non_snake_case, unused_mut, unused_variables, clippy::all, reason = "written by a macro for every opcode")]
+            #[allow(non_snake_case, clippy::all, reason = "written by a macro for every opcode")]
             $name(pc, registers, handlers) {
                 let $code = Code(pc);
                 let (flow, next) = {
                     let $m = &mut registers;
                     $body
                 };
-                // SAFETY: the next instruction is the one after this, or one that the verifier has seen this one lead to;
-                // the cold functions take what every handler takes.
-                unsafe {
-                    match flow {
-                        Flow::Next => go_on(next, registers, handlers),
-                        Flow::Jump(to) => go_on(to, registers, handlers),
-                        Flow::Trap(fault) => {
-                            call(trapped, pc, Registers { acc: fault.to_number(), ..registers }, handlers)
-                        }
-                        Flow::Exit(ExitKind::Leave) => call(left, pc, registers, handlers),
-                        Flow::Exit(kind) => kind,
-                    }
-                }
+                // SAFETY: the verifier has seen this instruction.
+                unsafe { finish(pc, flow, next, registers, handlers) }
             }
         }
     };

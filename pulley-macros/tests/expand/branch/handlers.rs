@@ -134,17 +134,23 @@ fn semantics_of_br_ge_s32(m: &mut Registers, a: i32, b: i32, to: ()) -> bool {
     let value: bool = a >= b;
     value
 }
-/// The handlers in the order of opcode numbers.
-pub(super) static TABLE: [Handler; 11usize] = [
-    br,
-    br_lt_s32_ss,
-    br_lt_s32_si,
-    br_lt_s32_as,
-    br_lt_s32_ai,
-    br_ge_s32_ss,
-    br_ge_s32_si,
-    br_ge_s32_as,
-    br_ge_s32_ai,
-    br_table_s,
-    br_table_a,
-];
+use table::TABLE;
+/// A module of its own becomes a unit of compilation of its own. In the handlers' unit, each of which names the table, the
+/// compiler would follow a reference from each handler to each other.
+mod table {
+    use super::*;
+    /// The handlers in the order of opcode numbers.
+    pub(super) static TABLE: [Handler; 11usize] = [
+        br,
+        br_lt_s32_ss,
+        br_lt_s32_si,
+        br_lt_s32_as,
+        br_lt_s32_ai,
+        br_ge_s32_ss,
+        br_ge_s32_si,
+        br_ge_s32_as,
+        br_ge_s32_ai,
+        br_table_s,
+        br_table_a,
+    ];
+}

@@ -136,20 +136,26 @@ handler! { exit, code, m, {
     let flow: Flow = m.exit();
     (flow, code.at(2usize))
 } }
-/// The handlers in the order of opcode numbers.
-pub(super) static TABLE: [Handler; 14usize] = [
-    call_0,
-    call_1,
-    call_2,
-    call_3,
-    call_4,
-    call_n,
-    call_w,
-    ret_0,
-    ret_1,
-    ret_2,
-    ret_n,
-    ret_w,
-    ret_a,
-    exit,
-];
+use table::TABLE;
+/// A module of its own becomes a unit of compilation of its own. In the handlers' unit, each of which names the table, the
+/// compiler would follow a reference from each handler to each other.
+mod table {
+    use super::*;
+    /// The handlers in the order of opcode numbers.
+    pub(super) static TABLE: [Handler; 14usize] = [
+        call_0,
+        call_1,
+        call_2,
+        call_3,
+        call_4,
+        call_n,
+        call_w,
+        ret_0,
+        ret_1,
+        ret_2,
+        ret_n,
+        ret_w,
+        ret_a,
+        exit,
+    ];
+}

@@ -332,18 +332,24 @@ fn semantics_of_load_load32(
     };
     ::core::result::Result::Ok(value)
 }
-/// The handlers in the order of opcode numbers.
-pub(super) static TABLE: [Handler; 12usize] = [
-    add32_s,
-    add32_b,
-    br_eq32,
-    br_ne32,
-    load32_s,
-    load32_a,
-    add_br_eq32,
-    add_br_ne32,
-    load_add32_s,
-    load_add32_a,
-    load_load32_s,
-    load_load32_a,
-];
+use table::TABLE;
+/// A module of its own becomes a unit of compilation of its own. In the handlers' unit, each of which names the table, the
+/// compiler would follow a reference from each handler to each other.
+mod table {
+    use super::*;
+    /// The handlers in the order of opcode numbers.
+    pub(super) static TABLE: [Handler; 12usize] = [
+        add32_s,
+        add32_b,
+        br_eq32,
+        br_ne32,
+        load32_s,
+        load32_a,
+        add_br_eq32,
+        add_br_ne32,
+        load_add32_s,
+        load_add32_a,
+        load_load32_s,
+        load_load32_a,
+    ];
+}

@@ -217,17 +217,23 @@ fn semantics_of_mov_from_far(m: &mut Registers, src: u16) -> u64 {
     let value: u64 = m.far(src);
     value
 }
-/// The handlers in the order of opcode numbers.
-pub(super) static TABLE: [Handler; 11usize] = [
-    load16_s64_ss,
-    load16_s64_sa,
-    load16_s64_sl,
-    load16_s64_so,
-    load16_s64_sx,
-    load16_s64_as,
-    load16_s64_aa,
-    load16_s64_al,
-    store8_s,
-    store8_i,
-    mov_from_far,
-];
+use table::TABLE;
+/// A module of its own becomes a unit of compilation of its own. In the handlers' unit, each of which names the table, the
+/// compiler would follow a reference from each handler to each other.
+mod table {
+    use super::*;
+    /// The handlers in the order of opcode numbers.
+    pub(super) static TABLE: [Handler; 11usize] = [
+        load16_s64_ss,
+        load16_s64_sa,
+        load16_s64_sl,
+        load16_s64_so,
+        load16_s64_sx,
+        load16_s64_as,
+        load16_s64_aa,
+        load16_s64_al,
+        store8_s,
+        store8_i,
+        mov_from_far,
+    ];
+}

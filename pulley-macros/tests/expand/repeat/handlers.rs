@@ -444,26 +444,32 @@ fn semantics_of_store32_then_add_br_if32(
     };
     ::core::result::Result::Ok(value)
 }
-/// The handlers in the order of opcode numbers.
-pub(super) static TABLE: [Handler; 20usize] = [
-    add32_sss,
-    add32_ssb,
-    add32_sas,
-    add32_sab,
-    add32_ass,
-    add32_asb,
-    add32_aas,
-    add32_aab,
-    br_if32_s,
-    br_if32_a,
-    store32_ss,
-    store32_sa,
-    store32_as,
-    add_br_if32_s_,
-    add_br_if32_a_,
-    add_br_if32_rg,
-    store32_then_add_br_if32_sss_,
-    store32_then_add_br_if32_sas_,
-    store32_then_add_br_if32_ssrg,
-    store32_then_add_br_if32_rsrg,
-];
+use table::TABLE;
+/// A module of its own becomes a unit of compilation of its own. In the handlers' unit, each of which names the table, the
+/// compiler would follow a reference from each handler to each other.
+mod table {
+    use super::*;
+    /// The handlers in the order of opcode numbers.
+    pub(super) static TABLE: [Handler; 20usize] = [
+        add32_sss,
+        add32_ssb,
+        add32_sas,
+        add32_sab,
+        add32_ass,
+        add32_asb,
+        add32_aas,
+        add32_aab,
+        br_if32_s,
+        br_if32_a,
+        store32_ss,
+        store32_sa,
+        store32_as,
+        add_br_if32_s_,
+        add_br_if32_a_,
+        add_br_if32_rg,
+        store32_then_add_br_if32_sss_,
+        store32_then_add_br_if32_sas_,
+        store32_then_add_br_if32_ssrg,
+        store32_then_add_br_if32_rsrg,
+    ];
+}

@@ -104,14 +104,20 @@ fn semantics_of_add32(m: &mut Registers, a: u32, b: u32) -> u32 {
     let value: u32 = a.wrapping_add(b);
     value
 }
-/// The handlers in the order of opcode numbers.
-pub(super) static TABLE: [Handler; 8usize] = [
-    add32_sss,
-    add32_ssb,
-    add32_sas,
-    add32_sab,
-    add32_ass,
-    add32_asb,
-    add32_aas,
-    add32_aab,
-];
+use table::TABLE;
+/// A module of its own becomes a unit of compilation of its own. In the handlers' unit, each of which names the table, the
+/// compiler would follow a reference from each handler to each other.
+mod table {
+    use super::*;
+    /// The handlers in the order of opcode numbers.
+    pub(super) static TABLE: [Handler; 8usize] = [
+        add32_sss,
+        add32_ssb,
+        add32_sas,
+        add32_sab,
+        add32_ass,
+        add32_asb,
+        add32_aas,
+        add32_aab,
+    ];
+}
