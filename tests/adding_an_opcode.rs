@@ -37,6 +37,7 @@ const PROFILE: &str = "
 debug = false
 debug-assertions = false
 incremental = false
+lto = 'off'
 
 [profile.dev.package.pulley-vm]
 opt-level = 1
