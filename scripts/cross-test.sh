@@ -113,44 +113,58 @@ cargo build --quiet --workspace --locked --release --features loop --example rep
 play x86_64 "${CARGO_TARGET_DIR:-target}/release/examples/replay"
 echo "x86_64, each way to compile: $(tail -n 1 "$folder/x86_64-optimized.txt"); $(seconds $begin) s"
 
-for processor in "${processors[@]}"; do
-  triple=$processor-unknown-linux-gnu
+# Sets what cargo needs for a processor.
+choose() {
+  processor=$1
+  local triple=$processor-unknown-linux-gnu
   # The libraries are named too, as 32-bit ones of this machine, of another version than the loader, would be taken first.
   runner="$(emulator "$processor") -L /usr/$processor-linux-gnu -E LD_LIBRARY_PATH=/usr/$processor-linux-gnu/lib"
+  local name
   name=$(echo "${triple^^}" | tr - _)
   export "CARGO_TARGET_${name}_LINKER=$processor-linux-gnu-gcc" "CARGO_TARGET_${name}_RUNNER=$runner"
-  settings=(--config profile.release.debug=false --config profile.release.codegen-units=16)
-  # Left out is the reservation of 80 TiB of addresses: qemu notes each page of them.
-  skipped=(there_can_be_more_memories_than_the_host_has_addresses_for)
-  targets=(--lib --tests) least=100
+  targets=(--lib --tests) least=100 about="loop dispatch"
   if [ "$processor" = aarch64 ]; then
     # Words and their order are this machine's: there is nothing new for unit tests, which are a build of their own.
-    about="optimized, tail dispatch; without unit tests"
-    targets=(--test '*') least=30
-  else
-    # The loop is one function that takes minutes to optimize; these two have nothing else.
-    about="hardly optimized, loop dispatch"
-    settings+=(--config profile.release.opt-level=1)
+    targets=(--test '*') least=30 about="tail dispatch; without unit tests"
   fi
+  arguments=(--locked --release -p pulley-vm --target "$triple" --target-dir "$folder/build-$processor" --config profile.release.debug=false)
   # The qemu of Debian 12 is wrong about MDEBR of s390x, which multiplies two `f32` to an `f64`: it does not convert the first,
   # and so 1.5 × 3.0 is 0.375. Compilers make this instruction of `libm::fmaf` when they optimize it, so this must not be.
-  [ "$processor" != s390x ] || settings+=(--config profile.release.package.libm.opt-level=0)
-  arguments=(--locked --release -p pulley-vm --target "$triple" "${settings[@]}")
+  [ "$processor" != s390x ] || arguments+=(--config profile.release.package.libm.opt-level=0)
+  replay=$folder/build-$processor/$triple/release/examples/replay
+}
+
+build() {
+  choose "$1"
+  RUSTC=$folder/rustc cargo test --quiet "${arguments[@]}" "${targets[@]}" --no-run &&
+    RUSTC=$folder/rustc cargo build --quiet "${arguments[@]}" --example replay
+}
+
+# Most of a build is one large unit, on one core: so they are made side by side.
+begin=$SECONDS builds=()
+for processor in "${processors[@]}"; do
+  build "$processor" >"$folder/$processor-build.log" 2>&1 &
+  builds+=("$!")
+done
+for nth in "${!processors[@]}"; do
+  wait "${builds[$nth]}" || { cat "$folder/${processors[$nth]}-build.log"; echo "the build for ${processors[$nth]} failed"; exit 1; }
+done
+echo "-- built for ${processors[*]}: $(seconds $begin) s"
+
+# Left out is the reservation of 80 TiB of addresses: qemu notes each page of them.
+skipped=(there_can_be_more_memories_than_the_host_has_addresses_for)
+for processor in "${processors[@]}"; do
+  choose "$processor"
   echo "-- $processor: $about; left out: ${skipped[*]}"
   begin=$SECONDS
-  export RUSTC=$folder/rustc CARGO_TARGET_DIR=$folder/build
-  cargo test --quiet "${arguments[@]}" "${targets[@]}" --no-run
-  cargo build --quiet "${arguments[@]}" --example replay
-  built=$SECONDS
-  PULLEY_EMULATOR=$runner PULLEY_HOSTILE_RUNS=500 RUST_BACKTRACE=0 \
+  RUSTC=$folder/rustc PULLEY_EMULATOR=$runner PULLEY_HOSTILE_RUNS=500 RUST_BACKTRACE=0 \
     cargo test "${arguments[@]}" "${targets[@]}" -- $(printf -- '--skip %s ' "${skipped[@]}") >"$folder/$processor.log" 2>&1 ||
     { grep -vE "^test .* ok$" "$folder/$processor.log" | tail -n 60; exit 1; }
   grep -E "^ *Running|^test result" "$folder/$processor.log" | sed 's/ (target.*//; s/; finished.*//'
   tested=$SECONDS
   # With 3 GiB of addresses no memory is mapped (tests do that): qemu takes memory of its own for each page of addresses that
   # thousands of instances reserve, more than 10 GiB.
-  play "$processor" $runner -R 0xc0000000 "$CARGO_TARGET_DIR/$triple/release/examples/replay"
-  unset RUSTC CARGO_TARGET_DIR
+  play "$processor" $runner -R 0xc0000000 "$replay"
   for way in optimized unoptimized; do
     if ! cmp "$folder/x86_64-$way.txt" "$folder/$processor-$way.txt"; then
       diff "$folder/x86_64-$way.txt" "$folder/$processor-$way.txt" | head -n 20
@@ -161,5 +175,5 @@ for processor in "${processors[@]}"; do
   tests=$(awk '/^test result/ { passed += $4 } END { print passed }' "$folder/$processor.log")
   [ "$tests" -gt "$least" ] || { echo "only $tests tests were run"; exit 1; }
   echo "$processor: $tests tests pass; all recordings give the same bytes as on x86_64;" \
-    "$((built - begin)) s to build, $((tested - built)) s to test, $(seconds $tested) s to play"
+    "$((tested - begin)) s to test, $(seconds $tested) s to play"
 done
