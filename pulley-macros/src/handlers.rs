@@ -16,7 +16,7 @@ use crate::operand::{own, rust_type};
 use proc_macro2::{Ident, TokenStream};
 use pulley_spec::model::{Kind, Mode, Role, Type};
 use pulley_spec::parse::{Operand, Row, Table};
-use quote::{ToTokens as _, quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
 pub(crate) fn generate(table: &Table) -> TokenStream {
     let mut handlers = Vec::new();
@@ -27,7 +27,7 @@ pub(crate) fn generate(table: &Table) -> TokenStream {
         }
         for modes in &row.opcodes {
             let name = own(&row.opcode_name(modes));
-            let body = handler_body(row, modes);
+            let body = handler_body(table, row, modes);
             handlers.push(quote!(handler! { #name, code, m, { #body } }));
             names.push(name);
         }
@@ -53,7 +53,8 @@ pub(crate) fn generate_leaving(table: &Table) -> TokenStream {
             let number = row.first + u16::try_from(nth).unwrap_or(u16::MAX);
             let (reads, cursor) = read_operands(row, modes);
             let value = value_of(row);
-            let writes = write_results(row, modes, &quote!(value));
+            let outs: Vec<_> = row.operands.iter().zip(modes.iter().copied()).collect();
+            let writes = write_results(&outs, false, &quote!(value));
             arms.push(quote! {
                 #number => {
                     #reads
@@ -78,7 +79,7 @@ pub(crate) fn generate_leaving(table: &Table) -> TokenStream {
 }
 
 /// The tokens of one handler: read, compute, write, go on.
-fn handler_body(row: &Row, modes: &[Mode]) -> TokenStream {
+fn handler_body(table: &Table, row: &Row, modes: &[Mode]) -> TokenStream {
     if row.flags.leaves && !row.flags.flow {
         return quote!((Flow::Exit(ExitKind::Leave), code.at(0)));
     }
@@ -101,37 +102,83 @@ fn handler_body(row: &Row, modes: &[Mode]) -> TokenStream {
             (flow, code.at(#cursor))
         };
     }
-    let call = call(row);
+    if modes.contains(&Mode::Again) {
+        return repeating(row, modes, &reads, &cursor);
+    }
+    let steps = steps(table, row).into_iter().map(|step| step.tokens(row, modes, &reads));
     let target = row.operands.iter().find(|operand| operand.kind == Kind::Target).map(|operand| &operand.name);
     let flow = match target {
         None => quote!(Flow::Next),
         Some(target) => quote!(if taken { Flow::Jump(#target.address()) } else { Flow::Next }),
     };
-    let pattern = match (target, row.outs().count()) {
-        (None, _) => quote!(value),
-        (Some(_), 0) => quote!(taken),
-        (Some(_), _) => quote!((value, taken)),
-    };
-    let writes = write_results(row, modes, &quote!(value));
-    if modes.contains(&Mode::Again) {
-        return repeating(row, modes, &reads, &writes, &cursor);
+    let label = row.flags.traps.then(|| quote!('handler:));
+    // Accumulators are what they were before the instruction, whichever part reads them.
+    let accumulators = reads.operands.iter().zip(modes).filter(|(_, mode)| **mode == Mode::Acc).map(|(read, _)| read);
+    quote! {
+        #label {
+            #(#accumulators)*
+            #(#steps)*
+            (#flow, code.at(#cursor))
+        }
     }
-    if !row.flags.traps {
-        return quote! {
-            #reads
+}
+
+/// Something that a handler does: it reads operands, computes, and writes the results.
+struct Step<'a> {
+    /// The row whose semantics it is.
+    row: &'a Row,
+    /// Which operands of the handler's row are the operands of this one.
+    operands: Vec<usize>,
+    /// How many parts behind it can trap.
+    behind: u8,
+}
+
+/// What the handlers of a row do. The parts of a row that joins two are done one after the other, so that the second finds the machine registers
+/// free that the first needed; everything else is one step.
+fn steps<'a>(table: &'a Table, row: &'a Row) -> Vec<Step<'a>> {
+    let Some(fuse) = row.fuse.as_ref().filter(|fuse| fuse.at.is_none()) else {
+        return vec![Step { row, operands: (0..row.operands.len()).collect(), behind: 0 }];
+    };
+    let part = |index: usize, of_second: bool, behind: u8| {
+        let row = &table.rows[index];
+        let place = |place| fuse.sources.iter().position(|source| *source == (of_second, place));
+        Step { row, operands: (0..row.operands.len()).filter_map(place).collect(), behind }
+    };
+    vec![part(fuse.first, false, table.rows[fuse.second].trapping_parts()), part(fuse.second, true, 0)]
+}
+
+impl Step<'_> {
+    fn tokens(&self, row: &Row, modes: &[Mode], reads: &Reads) -> TokenStream {
+        let operands = || self.operands.iter().map(|&place| &row.operands[place]);
+        let machine = &reads.machine;
+        let read_here = self.operands.iter().filter(|&&place| modes[place] != Mode::Acc);
+        let reads = read_here.filter_map(|&place| reads.operands[place].as_ref());
+        let call = call(row, self.row, operands());
+        let outs: Vec<_> = self.operands.iter().map(|&place| (&row.operands[place], modes[place])).collect();
+        let branches = self.row.has(Kind::Target);
+        let pattern = match (branches, self.row.outs().count()) {
+            (false, _) => quote!(value),
+            (true, 0) => quote!(taken),
+            (true, _) => quote!((value, taken)),
+        };
+        let writes = write_results(&outs, branches, &quote!(value));
+        let call = match (self.row.flags.traps, self.behind) {
+            (false, _) => call,
+            (true, behind) => {
+                let fault = if behind == 0 { quote!(fault) } else { quote!(fault.earlier(#behind)) };
+                quote! {
+                    match #call {
+                        ::core::result::Result::Ok(value) => value,
+                        ::core::result::Result::Err(fault) => break 'handler (Flow::Trap(#fault), code.at(0)),
+                    }
+                }
+            }
+        };
+        quote! {
+            #(#reads)*
+            #machine
             let #pattern = #call;
             #writes
-            (#flow, code.at(#cursor))
-        };
-    }
-    quote! {
-        #reads
-        match #call {
-            ::core::result::Result::Ok(#pattern) => {
-                #writes
-                (#flow, code.at(#cursor))
-            }
-            ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
         }
     }
 }
@@ -196,15 +243,15 @@ fn function_name(row: &Row) -> Ident {
     own(&format!("semantics_of_{}", row.name))
 }
 
-/// The call of that function, after all operands were read.
-fn call(row: &Row) -> TokenStream {
-    let name = function_name(row);
+/// The call of that function of a row, in a handler of a row that it is a part of or the same, with operands that were read.
+fn call<'a>(row: &Row, part: &Row, operands: impl Iterator<Item = &'a Operand>) -> TokenStream {
+    let name = function_name(part);
     let machine = implicit(row, "m");
-    let memory = row.flags.memory.then(|| {
+    let memory = part.flags.memory.then(|| {
         let memory = implicit(row, "mem");
         quote!(, #memory)
     });
-    let arguments = row.operands.iter().filter(|operand| operand.role == Role::In).map(|operand| match operand.kind {
+    let arguments = operands.filter(|operand| operand.role == Role::In).map(|operand| match operand.kind {
         Kind::Target => quote!(()),
         _ => operand.name.to_token_stream(),
     });
@@ -213,13 +260,7 @@ fn call(row: &Row) -> TokenStream {
 
 /// The body of an instruction that repeats itself: a loop that holds its first result in a machine register. A strategy that
 /// counts steps dispatches each round instead.
-fn repeating(
-    row: &Row,
-    modes: &[Mode],
-    reads: &TokenStream,
-    writes: &TokenStream,
-    cursor: &TokenStream,
-) -> TokenStream {
+fn repeating(row: &Row, modes: &[Mode], reads: &Reads, cursor: &TokenStream) -> TokenStream {
     let result = row.outs().next().map(|operand| (place(operand), operand.kind));
     let Some((slot, Kind::Value(ty))) = result else { return quote!(::core::compile_error!("no result")) };
     let rust = rust_type(ty);
@@ -234,7 +275,9 @@ fn repeating(
         }
     });
     let machine = implicit(row, "m");
-    let call = call(row);
+    let call = call(row, row, row.operands.iter());
+    let outs: Vec<_> = row.operands.iter().zip(modes.iter().copied()).collect();
+    let writes = write_results(&outs, true, &quote!(value));
     let value = if row.flags.traps { call } else { quote!(::core::result::Result::Ok::<_, Fault>(#call)) };
     let first = if row.outs().count() == 1 { quote!(value) } else { quote!(value.0) };
     quote! {
@@ -291,8 +334,23 @@ fn implicit(row: &Row, name: &str) -> Ident {
     Ident::new(name, row.span())
 }
 
-/// Reads all operands into variables of their names; returns also the offset of the instruction's end.
-fn read_operands(row: &Row, modes: &[Mode]) -> (TokenStream, TokenStream) {
+/// How the operands of a row are read into variables of their names.
+struct Reads {
+    /// For each operand, if it is read.
+    operands: Vec<Option<TokenStream>>,
+    /// What the semantics may name besides.
+    machine: TokenStream,
+}
+
+impl ToTokens for Reads {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(self.operands.iter().flatten().cloned());
+        self.machine.to_tokens(tokens);
+    }
+}
+
+/// Reads all operands; returns also the offset of the instruction's end.
+fn read_operands(row: &Row, modes: &[Mode]) -> (Reads, TokenStream) {
     let mut reads = Vec::new();
     let mut fixed = 2_usize;
     let mut lists: Vec<Ident> = Vec::new();
@@ -304,10 +362,10 @@ fn read_operands(row: &Row, modes: &[Mode]) -> (TokenStream, TokenStream) {
             Mode::Result | Mode::Again => None,
             _ => read_operand(operand, *mode, &offset),
         };
-        if let Some(value) = value {
+        reads.push(value.map(|value| {
             let name = if operand.role == Role::Out { place(operand) } else { name.clone() };
-            reads.push(quote!(#[allow(unused_variables)] let #name = #value;));
-        }
+            quote!(#[allow(unused_variables)] let #name = #value;)
+        }));
         if matches!(operand.kind, Kind::Targets | Kind::Results) || matches!(mode, Mode::ListN | Mode::ListWide) {
             lists.push(name.clone());
         }
@@ -316,22 +374,21 @@ fn read_operands(row: &Row, modes: &[Mode]) -> (TokenStream, TokenStream) {
         }
         fixed += operand_bytes(operand.kind, *mode);
     }
-    // What the semantics may name besides its operands; the operands above hold no borrow of it.
     let machine = implicit(row, "m");
-    if row.flags.memory {
+    let memory = row.flags.memory.then(|| {
         let memory = implicit(row, "mem");
-        reads.push(match other_memory {
-            Some(place) => quote!(let #memory = m.other_memory(code.u8(#place));),
-            None => quote!(let #memory = m.memory0();),
-        });
-    }
-    if row.flags.leaves && !row.flags.flow {
+        match other_memory {
+            Some(place) => quote!(#[allow(unused_variables)] let #memory = m.other_memory(code.u8(#place));),
+            None => quote!(#[allow(unused_variables)] let #memory = m.memory0();),
+        }
+    });
+    let machine = if row.flags.leaves && !row.flags.flow {
         let leaving = implicit(row, "leaving");
-        reads.push(quote!(let #leaving = &mut *leaving;));
+        quote!(#memory let #leaving = &mut *leaving;)
     } else {
-        reads.push(quote!(#[allow(unused_variables)] let #machine = &mut *m;));
-    }
-    (quote!(#(#reads)*), offset(fixed, &lists))
+        quote!(#memory #[allow(unused_variables)] let #machine = &mut *m;)
+    };
+    (Reads { operands: reads, machine }, offset(fixed, &lists))
 }
 
 /// The offset of what follows `fixed` bytes and the contents of some lists.
@@ -402,12 +459,11 @@ fn read_operand(operand: &Operand, mode: Mode, offset: &TokenStream) -> Option<T
     })
 }
 
-/// Writes the results: one value, or a tuple in the order of the operands.
-fn write_results(row: &Row, modes: &[Mode], value: &TokenStream) -> TokenStream {
-    let outs: Vec<(&Operand, Mode)> =
-        row.operands.iter().zip(modes.iter().copied()).filter(|(operand, _)| operand.role == Role::Out).collect();
+/// Writes the results among some operands: one value, or a tuple in the order of the operands.
+fn write_results(operands: &[(&Operand, Mode)], branches: bool, value: &TokenStream) -> TokenStream {
+    let outs: Vec<_> = operands.iter().filter(|(operand, _)| operand.role == Role::Out).collect();
     if outs.is_empty() {
-        return if row.has(Kind::Target) { quote!() } else { quote!(let () = #value;) };
+        return if branches { quote!() } else { quote!(let () = #value;) };
     }
     let single = outs.len() == 1;
     let writes = outs.iter().enumerate().map(|(index, (operand, mode))| {

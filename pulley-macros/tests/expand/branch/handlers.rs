@@ -7,100 +7,116 @@ handler! { br, code, m, {
     (flow, code.at(6usize))
 } }
 handler! { br_lt_s32_ss, code, m, {
-    #[allow(unused_variables)]
-    let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let b = <i32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let to = code.relative(4usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let taken = semantics_of_br_lt_s32(m, a, b, ());
-    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+    {
+        #[allow(unused_variables)]
+        let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let b = <i32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let to = code.relative(4usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let taken = semantics_of_br_lt_s32(m, a, b, ());
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+    }
 } }
 handler! { br_lt_s32_si, code, m, {
-    #[allow(unused_variables)]
-    let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let b = code.i32(3usize) as i32;
-    #[allow(unused_variables)]
-    let to = code.relative(7usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let taken = semantics_of_br_lt_s32(m, a, b, ());
-    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(11usize))
+    {
+        #[allow(unused_variables)]
+        let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let b = code.i32(3usize) as i32;
+        #[allow(unused_variables)]
+        let to = code.relative(7usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let taken = semantics_of_br_lt_s32(m, a, b, ());
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(11usize))
+    }
 } }
 handler! { br_lt_s32_as, code, m, {
-    #[allow(unused_variables)]
-    let a = <i32 as Value>::from_slot(m.acc);
-    #[allow(unused_variables)]
-    let b = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let to = code.relative(3usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let taken = semantics_of_br_lt_s32(m, a, b, ());
-    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
+    {
+        #[allow(unused_variables)]
+        let a = <i32 as Value>::from_slot(m.acc);
+        #[allow(unused_variables)]
+        let b = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let to = code.relative(3usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let taken = semantics_of_br_lt_s32(m, a, b, ());
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
+    }
 } }
 handler! { br_lt_s32_ai, code, m, {
-    #[allow(unused_variables)]
-    let a = <i32 as Value>::from_slot(m.acc);
-    #[allow(unused_variables)]
-    let b = code.i32(2usize) as i32;
-    #[allow(unused_variables)]
-    let to = code.relative(6usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let taken = semantics_of_br_lt_s32(m, a, b, ());
-    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
+    {
+        #[allow(unused_variables)]
+        let a = <i32 as Value>::from_slot(m.acc);
+        #[allow(unused_variables)]
+        let b = code.i32(2usize) as i32;
+        #[allow(unused_variables)]
+        let to = code.relative(6usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let taken = semantics_of_br_lt_s32(m, a, b, ());
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
+    }
 } }
 handler! { br_ge_s32_ss, code, m, {
-    #[allow(unused_variables)]
-    let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let b = <i32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let to = code.relative(4usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let taken = semantics_of_br_ge_s32(m, a, b, ());
-    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+    {
+        #[allow(unused_variables)]
+        let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let b = <i32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let to = code.relative(4usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let taken = semantics_of_br_ge_s32(m, a, b, ());
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+    }
 } }
 handler! { br_ge_s32_si, code, m, {
-    #[allow(unused_variables)]
-    let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let b = code.i32(3usize) as i32;
-    #[allow(unused_variables)]
-    let to = code.relative(7usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let taken = semantics_of_br_ge_s32(m, a, b, ());
-    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(11usize))
+    {
+        #[allow(unused_variables)]
+        let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let b = code.i32(3usize) as i32;
+        #[allow(unused_variables)]
+        let to = code.relative(7usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let taken = semantics_of_br_ge_s32(m, a, b, ());
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(11usize))
+    }
 } }
 handler! { br_ge_s32_as, code, m, {
-    #[allow(unused_variables)]
-    let a = <i32 as Value>::from_slot(m.acc);
-    #[allow(unused_variables)]
-    let b = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let to = code.relative(3usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let taken = semantics_of_br_ge_s32(m, a, b, ());
-    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
+    {
+        #[allow(unused_variables)]
+        let a = <i32 as Value>::from_slot(m.acc);
+        #[allow(unused_variables)]
+        let b = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let to = code.relative(3usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let taken = semantics_of_br_ge_s32(m, a, b, ());
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
+    }
 } }
 handler! { br_ge_s32_ai, code, m, {
-    #[allow(unused_variables)]
-    let a = <i32 as Value>::from_slot(m.acc);
-    #[allow(unused_variables)]
-    let b = code.i32(2usize) as i32;
-    #[allow(unused_variables)]
-    let to = code.relative(6usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let taken = semantics_of_br_ge_s32(m, a, b, ());
-    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
+    {
+        #[allow(unused_variables)]
+        let a = <i32 as Value>::from_slot(m.acc);
+        #[allow(unused_variables)]
+        let b = code.i32(2usize) as i32;
+        #[allow(unused_variables)]
+        let to = code.relative(6usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let taken = semantics_of_br_ge_s32(m, a, b, ());
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
+    }
 } }
 handler! { br_table_s, code, m, {
     #[allow(unused_variables)]

@@ -1,228 +1,264 @@
 handler! { fadd32_ss, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let b = <f32 as Value>::from_slot(m.slot(code.u8(4usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fadd32(m, a, b);
-    m.facc = Value::to_float_accumulator(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(5usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let b = <f32 as Value>::from_slot(m.slot(code.u8(4usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fadd32(m, a, b);
+        m.facc = Value::to_float_accumulator(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(5usize))
+    }
 } }
 handler! { fadd32_sa, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <f32 as Value>::from_float_accumulator(m.facc);
-    #[allow(unused_variables)]
-    let b = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fadd32(m, a, b);
-    m.facc = Value::to_float_accumulator(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(4usize))
+    {
+        #[allow(unused_variables)]
+        let a = <f32 as Value>::from_float_accumulator(m.facc);
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let b = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fadd32(m, a, b);
+        m.facc = Value::to_float_accumulator(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(4usize))
+    }
 } }
 handler! { fadd32_as, code, m, {
-    #[allow(unused_variables)]
-    let a = <f32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let b = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fadd32(m, a, b);
-    m.facc = Value::to_float_accumulator(value);
-    (Flow::Next, code.at(4usize))
+    {
+        #[allow(unused_variables)]
+        let a = <f32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let b = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fadd32(m, a, b);
+        m.facc = Value::to_float_accumulator(value);
+        (Flow::Next, code.at(4usize))
+    }
 } }
 handler! { fadd32_aa, code, m, {
-    #[allow(unused_variables)]
-    let a = <f32 as Value>::from_float_accumulator(m.facc);
-    #[allow(unused_variables)]
-    let b = <f32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fadd32(m, a, b);
-    m.facc = Value::to_float_accumulator(value);
-    (Flow::Next, code.at(3usize))
+    {
+        #[allow(unused_variables)]
+        let a = <f32 as Value>::from_float_accumulator(m.facc);
+        #[allow(unused_variables)]
+        let b = <f32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fadd32(m, a, b);
+        m.facc = Value::to_float_accumulator(value);
+        (Flow::Next, code.at(3usize))
+    }
 } }
 handler! { fsub32_ss, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let b = <f32 as Value>::from_slot(m.slot(code.u8(4usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fsub32(m, a, b);
-    m.facc = Value::to_float_accumulator(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(5usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let b = <f32 as Value>::from_slot(m.slot(code.u8(4usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fsub32(m, a, b);
+        m.facc = Value::to_float_accumulator(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(5usize))
+    }
 } }
 handler! { fsub32_sa, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <f32 as Value>::from_float_accumulator(m.facc);
-    #[allow(unused_variables)]
-    let b = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fsub32(m, a, b);
-    m.facc = Value::to_float_accumulator(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(4usize))
+    {
+        #[allow(unused_variables)]
+        let a = <f32 as Value>::from_float_accumulator(m.facc);
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let b = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fsub32(m, a, b);
+        m.facc = Value::to_float_accumulator(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(4usize))
+    }
 } }
 handler! { fsub32_as, code, m, {
-    #[allow(unused_variables)]
-    let a = <f32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let b = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fsub32(m, a, b);
-    m.facc = Value::to_float_accumulator(value);
-    (Flow::Next, code.at(4usize))
+    {
+        #[allow(unused_variables)]
+        let a = <f32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let b = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fsub32(m, a, b);
+        m.facc = Value::to_float_accumulator(value);
+        (Flow::Next, code.at(4usize))
+    }
 } }
 handler! { fsub32_aa, code, m, {
-    #[allow(unused_variables)]
-    let a = <f32 as Value>::from_float_accumulator(m.facc);
-    #[allow(unused_variables)]
-    let b = <f32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fsub32(m, a, b);
-    m.facc = Value::to_float_accumulator(value);
-    (Flow::Next, code.at(3usize))
+    {
+        #[allow(unused_variables)]
+        let a = <f32 as Value>::from_float_accumulator(m.facc);
+        #[allow(unused_variables)]
+        let b = <f32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fsub32(m, a, b);
+        m.facc = Value::to_float_accumulator(value);
+        (Flow::Next, code.at(3usize))
+    }
 } }
 handler! { fdiv32, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let b = <f32 as Value>::from_slot(m.slot(code.u8(4usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fdiv32(m, a, b);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(5usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = <f32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let b = <f32 as Value>::from_slot(m.slot(code.u8(4usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fdiv32(m, a, b);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(5usize))
+    }
 } }
 handler! { fadd64_ss, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let b = <f64 as Value>::from_slot(m.slot(code.u8(4usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fadd64(m, a, b);
-    m.facc = Value::to_float_accumulator(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(5usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let b = <f64 as Value>::from_slot(m.slot(code.u8(4usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fadd64(m, a, b);
+        m.facc = Value::to_float_accumulator(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(5usize))
+    }
 } }
 handler! { fadd64_sa, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <f64 as Value>::from_float_accumulator(m.facc);
-    #[allow(unused_variables)]
-    let b = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fadd64(m, a, b);
-    m.facc = Value::to_float_accumulator(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(4usize))
+    {
+        #[allow(unused_variables)]
+        let a = <f64 as Value>::from_float_accumulator(m.facc);
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let b = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fadd64(m, a, b);
+        m.facc = Value::to_float_accumulator(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(4usize))
+    }
 } }
 handler! { fadd64_as, code, m, {
-    #[allow(unused_variables)]
-    let a = <f64 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let b = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fadd64(m, a, b);
-    m.facc = Value::to_float_accumulator(value);
-    (Flow::Next, code.at(4usize))
+    {
+        #[allow(unused_variables)]
+        let a = <f64 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let b = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fadd64(m, a, b);
+        m.facc = Value::to_float_accumulator(value);
+        (Flow::Next, code.at(4usize))
+    }
 } }
 handler! { fadd64_aa, code, m, {
-    #[allow(unused_variables)]
-    let a = <f64 as Value>::from_float_accumulator(m.facc);
-    #[allow(unused_variables)]
-    let b = <f64 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fadd64(m, a, b);
-    m.facc = Value::to_float_accumulator(value);
-    (Flow::Next, code.at(3usize))
+    {
+        #[allow(unused_variables)]
+        let a = <f64 as Value>::from_float_accumulator(m.facc);
+        #[allow(unused_variables)]
+        let b = <f64 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fadd64(m, a, b);
+        m.facc = Value::to_float_accumulator(value);
+        (Flow::Next, code.at(3usize))
+    }
 } }
 handler! { fsub64_ss, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let b = <f64 as Value>::from_slot(m.slot(code.u8(4usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fsub64(m, a, b);
-    m.facc = Value::to_float_accumulator(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(5usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let b = <f64 as Value>::from_slot(m.slot(code.u8(4usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fsub64(m, a, b);
+        m.facc = Value::to_float_accumulator(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(5usize))
+    }
 } }
 handler! { fsub64_sa, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <f64 as Value>::from_float_accumulator(m.facc);
-    #[allow(unused_variables)]
-    let b = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fsub64(m, a, b);
-    m.facc = Value::to_float_accumulator(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(4usize))
+    {
+        #[allow(unused_variables)]
+        let a = <f64 as Value>::from_float_accumulator(m.facc);
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let b = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fsub64(m, a, b);
+        m.facc = Value::to_float_accumulator(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(4usize))
+    }
 } }
 handler! { fsub64_as, code, m, {
-    #[allow(unused_variables)]
-    let a = <f64 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let b = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fsub64(m, a, b);
-    m.facc = Value::to_float_accumulator(value);
-    (Flow::Next, code.at(4usize))
+    {
+        #[allow(unused_variables)]
+        let a = <f64 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let b = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fsub64(m, a, b);
+        m.facc = Value::to_float_accumulator(value);
+        (Flow::Next, code.at(4usize))
+    }
 } }
 handler! { fsub64_aa, code, m, {
-    #[allow(unused_variables)]
-    let a = <f64 as Value>::from_float_accumulator(m.facc);
-    #[allow(unused_variables)]
-    let b = <f64 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fsub64(m, a, b);
-    m.facc = Value::to_float_accumulator(value);
-    (Flow::Next, code.at(3usize))
+    {
+        #[allow(unused_variables)]
+        let a = <f64 as Value>::from_float_accumulator(m.facc);
+        #[allow(unused_variables)]
+        let b = <f64 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fsub64(m, a, b);
+        m.facc = Value::to_float_accumulator(value);
+        (Flow::Next, code.at(3usize))
+    }
 } }
 handler! { fdiv64, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let b = <f64 as Value>::from_slot(m.slot(code.u8(4usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_fdiv64(m, a, b);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(5usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = <f64 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let b = <f64 as Value>::from_slot(m.slot(code.u8(4usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_fdiv64(m, a, b);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(5usize))
+    }
 } }
 #[inline(always)]
 #[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]

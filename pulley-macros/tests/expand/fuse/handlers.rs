@@ -1,198 +1,234 @@
 handler! { add32_s, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let b = <u32 as Value>::from_slot(m.slot(code.u8(4usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(5usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let b = <u32 as Value>::from_slot(m.slot(code.u8(4usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(5usize))
+    }
 } }
 handler! { add32_b, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let b = code.i8(4usize) as u32;
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(5usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let b = code.i8(4usize) as u32;
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(5usize))
+    }
 } }
 handler! { br_eq32, code, m, {
-    #[allow(unused_variables)]
-    let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let b = <i32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let to = code.relative(4usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let taken = semantics_of_br_eq32(m, a, b, ());
-    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+    {
+        #[allow(unused_variables)]
+        let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let b = <i32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let to = code.relative(4usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let taken = semantics_of_br_eq32(m, a, b, ());
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+    }
 } }
 handler! { br_ne32, code, m, {
-    #[allow(unused_variables)]
-    let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let b = <i32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let to = code.relative(4usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let taken = semantics_of_br_ne32(m, a, b, ());
-    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+    {
+        #[allow(unused_variables)]
+        let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let b = <i32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let to = code.relative(4usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let taken = semantics_of_br_ne32(m, a, b, ());
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+    }
 } }
 handler! { load32_s, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let addr = u64::from(m.slot(code.u8(3usize)) as u32);
-    #[allow(unused_variables)]
-    let offset = code.u32(4usize);
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_load32(m, mem, addr, offset) {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(8usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let addr = u64::from(m.slot(code.u8(3usize)) as u32);
+        #[allow(unused_variables)]
+        let offset = code.u32(4usize);
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_load32(m, mem, addr, offset) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(8usize))
     }
 } }
 handler! { load32_a, code, m, {
-    #[allow(unused_variables)]
-    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
-    #[allow(unused_variables)]
-    let offset = code.u32(3usize);
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_load32(m, mem, addr, offset) {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            (Flow::Next, code.at(7usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+        #[allow(unused_variables)]
+        let offset = code.u32(3usize);
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_load32(m, mem, addr, offset) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        m.acc = Value::to_slot(value);
+        (Flow::Next, code.at(7usize))
     }
 } }
 handler! { add_br_eq32, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let b = code.i8(4usize) as u32;
-    #[allow(unused_variables)]
-    let b2 = <i32 as Value>::from_slot(m.slot(code.u8(5usize)));
-    #[allow(unused_variables)]
-    let to = code.relative(6usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let (value, taken) = semantics_of_add_br_eq32(m, a, b, b2, ());
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let b = code.i8(4usize) as u32;
+        #[allow(unused_variables)]
+        let b2 = <i32 as Value>::from_slot(m.slot(code.u8(5usize)));
+        #[allow(unused_variables)]
+        let to = code.relative(6usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let (value, taken) = semantics_of_add_br_eq32(m, a, b, b2, ());
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
+    }
 } }
 handler! { add_br_ne32, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let b = code.i8(4usize) as u32;
-    #[allow(unused_variables)]
-    let b2 = <i32 as Value>::from_slot(m.slot(code.u8(5usize)));
-    #[allow(unused_variables)]
-    let to = code.relative(6usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let (value, taken) = semantics_of_add_br_ne32(m, a, b, b2, ());
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let b = code.i8(4usize) as u32;
+        #[allow(unused_variables)]
+        let b2 = <i32 as Value>::from_slot(m.slot(code.u8(5usize)));
+        #[allow(unused_variables)]
+        let to = code.relative(6usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let (value, taken) = semantics_of_add_br_ne32(m, a, b, b2, ());
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
+    }
 } }
 handler! { load_add32_s, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let b = <u32 as Value>::from_slot(m.slot(code.u8(4usize)));
-    #[allow(unused_variables)]
-    let offset = code.u32(5usize);
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_load_add32(m, mem, a, b, offset) {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(9usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let b = <u32 as Value>::from_slot(m.slot(code.u8(4usize)));
+        #[allow(unused_variables)]
+        let offset = code.u32(5usize);
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_load_add32(m, mem, a, b, offset) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(9usize))
     }
 } }
 handler! { load_add32_a, code, m, {
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let offset = code.u32(4usize);
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_load_add32(m, mem, a, b, offset) {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            (Flow::Next, code.at(8usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let offset = code.u32(4usize);
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_load_add32(m, mem, a, b, offset) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        m.acc = Value::to_slot(value);
+        (Flow::Next, code.at(8usize))
     }
 } }
 handler! { load_load32_s, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let addr = u64::from(m.slot(code.u8(3usize)) as u32);
-    #[allow(unused_variables)]
-    let offset = code.u32(4usize);
-    #[allow(unused_variables)]
-    let offset2 = code.u32(8usize);
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_load_load32(m, mem, addr, offset, offset2) {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(12usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let addr = u64::from(m.slot(code.u8(3usize)) as u32);
+        #[allow(unused_variables)]
+        let offset = code.u32(4usize);
+        #[allow(unused_variables)]
+        let offset2 = code.u32(8usize);
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_load_load32(m, mem, addr, offset, offset2) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(12usize))
     }
 } }
 handler! { load_load32_a, code, m, {
-    #[allow(unused_variables)]
-    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
-    #[allow(unused_variables)]
-    let offset = code.u32(3usize);
-    #[allow(unused_variables)]
-    let offset2 = code.u32(7usize);
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_load_load32(m, mem, addr, offset, offset2) {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            (Flow::Next, code.at(11usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+        #[allow(unused_variables)]
+        let offset = code.u32(3usize);
+        #[allow(unused_variables)]
+        let offset2 = code.u32(7usize);
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_load_load32(m, mem, addr, offset, offset2) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        m.acc = Value::to_slot(value);
+        (Flow::Next, code.at(11usize))
     }
 } }
 #[inline(always)]

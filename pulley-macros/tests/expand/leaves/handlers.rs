@@ -5,25 +5,29 @@ handler! { data_drop, code, m, {
     (Flow::Exit(ExitKind::Leave), code.at(0))
 } }
 handler! { ref_func_s, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let function = code.u32(3usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_ref_func(m, function);
-    m.acc = Value::to_slot(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(7usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let function = code.u32(3usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_ref_func(m, function);
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(7usize))
+    }
 } }
 handler! { ref_func_a, code, m, {
-    #[allow(unused_variables)]
-    let function = code.u32(2usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_ref_func(m, function);
-    m.acc = Value::to_slot(value);
-    (Flow::Next, code.at(6usize))
+    {
+        #[allow(unused_variables)]
+        let function = code.u32(2usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_ref_func(m, function);
+        m.acc = Value::to_slot(value);
+        (Flow::Next, code.at(6usize))
+    }
 } }
 #[inline(always)]
 #[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]

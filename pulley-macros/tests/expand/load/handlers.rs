@@ -1,192 +1,234 @@
 handler! { load16_s64_ss, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let addr = u64::from(m.slot(code.u8(3usize)) as u32);
-    #[allow(unused_variables)]
-    let offset = code.u32(4usize);
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_load16_s64(m, mem, addr, offset) {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(8usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let addr = u64::from(m.slot(code.u8(3usize)) as u32);
+        #[allow(unused_variables)]
+        let offset = code.u32(4usize);
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_load16_s64(m, mem, addr, offset) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(8usize))
     }
 } }
 handler! { load16_s64_sa, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let addr = u64::from(m.acc as u32);
-    #[allow(unused_variables)]
-    let offset = code.u32(3usize);
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_load16_s64(m, mem, addr, offset) {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(7usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let addr = u64::from(m.acc as u32);
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let offset = code.u32(3usize);
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_load16_s64(m, mem, addr, offset) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(7usize))
     }
 } }
 handler! { load16_s64_sl, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let addr = m.slot(code.u8(3usize));
-    #[allow(unused_variables)]
-    let offset = code.u32(4usize);
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_load16_s64(m, mem, addr, offset) {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(8usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let addr = m.slot(code.u8(3usize));
+        #[allow(unused_variables)]
+        let offset = code.u32(4usize);
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_load16_s64(m, mem, addr, offset) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(8usize))
     }
 } }
 handler! { load16_s64_so, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let addr = u64::from(m.slot(code.u8(3usize)) as u32);
-    #[allow(unused_variables)]
-    let offset = code.u32(5usize);
-    let mem = m.other_memory(code.u8(4usize));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_load16_s64(m, mem, addr, offset) {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(9usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let addr = u64::from(m.slot(code.u8(3usize)) as u32);
+        #[allow(unused_variables)]
+        let offset = code.u32(5usize);
+        #[allow(unused_variables)]
+        let mem = m.other_memory(code.u8(4usize));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_load16_s64(m, mem, addr, offset) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(9usize))
     }
 } }
 handler! { load16_s64_sx, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let addr = m.slot(code.u8(3usize));
-    #[allow(unused_variables)]
-    let offset = code.u32(5usize);
-    let mem = m.other_memory(code.u8(4usize));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_load16_s64(m, mem, addr, offset) {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (Flow::Next, code.at(9usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let addr = m.slot(code.u8(3usize));
+        #[allow(unused_variables)]
+        let offset = code.u32(5usize);
+        #[allow(unused_variables)]
+        let mem = m.other_memory(code.u8(4usize));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_load16_s64(m, mem, addr, offset) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(9usize))
     }
 } }
 handler! { load16_s64_as, code, m, {
-    #[allow(unused_variables)]
-    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
-    #[allow(unused_variables)]
-    let offset = code.u32(3usize);
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_load16_s64(m, mem, addr, offset) {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            (Flow::Next, code.at(7usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+        #[allow(unused_variables)]
+        let offset = code.u32(3usize);
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_load16_s64(m, mem, addr, offset) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        m.acc = Value::to_slot(value);
+        (Flow::Next, code.at(7usize))
     }
 } }
 handler! { load16_s64_aa, code, m, {
-    #[allow(unused_variables)]
-    let addr = u64::from(m.acc as u32);
-    #[allow(unused_variables)]
-    let offset = code.u32(2usize);
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_load16_s64(m, mem, addr, offset) {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            (Flow::Next, code.at(6usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let addr = u64::from(m.acc as u32);
+        #[allow(unused_variables)]
+        let offset = code.u32(2usize);
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_load16_s64(m, mem, addr, offset) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        m.acc = Value::to_slot(value);
+        (Flow::Next, code.at(6usize))
     }
 } }
 handler! { load16_s64_al, code, m, {
-    #[allow(unused_variables)]
-    let addr = m.slot(code.u8(2usize));
-    #[allow(unused_variables)]
-    let offset = code.u32(3usize);
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_load16_s64(m, mem, addr, offset) {
-        ::core::result::Result::Ok(value) => {
-            m.acc = Value::to_slot(value);
-            (Flow::Next, code.at(7usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let addr = m.slot(code.u8(2usize));
+        #[allow(unused_variables)]
+        let offset = code.u32(3usize);
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_load16_s64(m, mem, addr, offset) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        m.acc = Value::to_slot(value);
+        (Flow::Next, code.at(7usize))
     }
 } }
 handler! { store8_s, code, m, {
-    #[allow(unused_variables)]
-    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
-    #[allow(unused_variables)]
-    let offset = code.u32(3usize);
-    #[allow(unused_variables)]
-    let value = <u8 as Value>::from_slot(m.slot(code.u8(7usize)));
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_store8(m, mem, addr, offset, value) {
-        ::core::result::Result::Ok(value) => {
-            let () = value;
-            (Flow::Next, code.at(8usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+        #[allow(unused_variables)]
+        let offset = code.u32(3usize);
+        #[allow(unused_variables)]
+        let value = <u8 as Value>::from_slot(m.slot(code.u8(7usize)));
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_store8(m, mem, addr, offset, value) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        let () = value;
+        (Flow::Next, code.at(8usize))
     }
 } }
 handler! { store8_i, code, m, {
-    #[allow(unused_variables)]
-    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
-    #[allow(unused_variables)]
-    let offset = code.u32(3usize);
-    #[allow(unused_variables)]
-    let value = code.i32(7usize) as u8;
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_store8(m, mem, addr, offset, value) {
-        ::core::result::Result::Ok(value) => {
-            let () = value;
-            (Flow::Next, code.at(11usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+        #[allow(unused_variables)]
+        let offset = code.u32(3usize);
+        #[allow(unused_variables)]
+        let value = code.i32(7usize) as u8;
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_store8(m, mem, addr, offset, value) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        let () = value;
+        (Flow::Next, code.at(11usize))
     }
 } }
 handler! { mov_from_far, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let src = code.u16(3usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_mov_from_far(m, src);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(5usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let src = code.u16(3usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_mov_from_far(m, src);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(5usize))
+    }
 } }
 #[inline(always)]
 #[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]

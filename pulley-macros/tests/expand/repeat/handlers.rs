@@ -1,206 +1,242 @@
 handler! { add32_sss, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let b = <u32 as Value>::from_slot(m.slot(code.u8(4usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.acc = Value::to_slot(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(5usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let b = <u32 as Value>::from_slot(m.slot(code.u8(4usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(5usize))
+    }
 } }
 handler! { add32_ssb, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let b = code.i8(4usize) as u32;
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.acc = Value::to_slot(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(5usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let b = code.i8(4usize) as u32;
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(5usize))
+    }
 } }
 handler! { add32_sas, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.acc);
-    #[allow(unused_variables)]
-    let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.acc = Value::to_slot(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(4usize))
+    {
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.acc);
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(4usize))
+    }
 } }
 handler! { add32_sab, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.acc);
-    #[allow(unused_variables)]
-    let b = code.i8(3usize) as u32;
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.acc = Value::to_slot(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(4usize))
+    {
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.acc);
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let b = code.i8(3usize) as u32;
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(4usize))
+    }
 } }
 handler! { add32_ass, code, m, {
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.acc = Value::to_slot(value);
-    (Flow::Next, code.at(4usize))
+    {
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.acc = Value::to_slot(value);
+        (Flow::Next, code.at(4usize))
+    }
 } }
 handler! { add32_asb, code, m, {
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let b = code.i8(3usize) as u32;
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.acc = Value::to_slot(value);
-    (Flow::Next, code.at(4usize))
+    {
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let b = code.i8(3usize) as u32;
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.acc = Value::to_slot(value);
+        (Flow::Next, code.at(4usize))
+    }
 } }
 handler! { add32_aas, code, m, {
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.acc);
-    #[allow(unused_variables)]
-    let b = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.acc = Value::to_slot(value);
-    (Flow::Next, code.at(3usize))
+    {
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.acc);
+        #[allow(unused_variables)]
+        let b = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.acc = Value::to_slot(value);
+        (Flow::Next, code.at(3usize))
+    }
 } }
 handler! { add32_aab, code, m, {
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.acc);
-    #[allow(unused_variables)]
-    let b = code.i8(2usize) as u32;
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.acc = Value::to_slot(value);
-    (Flow::Next, code.at(3usize))
+    {
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.acc);
+        #[allow(unused_variables)]
+        let b = code.i8(2usize) as u32;
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.acc = Value::to_slot(value);
+        (Flow::Next, code.at(3usize))
+    }
 } }
 handler! { br_if32_s, code, m, {
-    #[allow(unused_variables)]
-    let cond = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let to = code.relative(3usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let taken = semantics_of_br_if32(m, cond, ());
-    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
+    {
+        #[allow(unused_variables)]
+        let cond = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let to = code.relative(3usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let taken = semantics_of_br_if32(m, cond, ());
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
+    }
 } }
 handler! { br_if32_a, code, m, {
-    #[allow(unused_variables)]
-    let cond = <u32 as Value>::from_slot(m.acc);
-    #[allow(unused_variables)]
-    let to = code.relative(2usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let taken = semantics_of_br_if32(m, cond, ());
-    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(6usize))
+    {
+        #[allow(unused_variables)]
+        let cond = <u32 as Value>::from_slot(m.acc);
+        #[allow(unused_variables)]
+        let to = code.relative(2usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let taken = semantics_of_br_if32(m, cond, ());
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(6usize))
+    }
 } }
 handler! { store32_ss, code, m, {
-    #[allow(unused_variables)]
-    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
-    #[allow(unused_variables)]
-    let offset = code.u32(3usize);
-    #[allow(unused_variables)]
-    let value = <u32 as Value>::from_slot(m.slot(code.u8(7usize)));
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_store32(m, mem, addr, offset, value) {
-        ::core::result::Result::Ok(value) => {
-            let () = value;
-            (Flow::Next, code.at(8usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+        #[allow(unused_variables)]
+        let offset = code.u32(3usize);
+        #[allow(unused_variables)]
+        let value = <u32 as Value>::from_slot(m.slot(code.u8(7usize)));
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_store32(m, mem, addr, offset, value) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        let () = value;
+        (Flow::Next, code.at(8usize))
     }
 } }
 handler! { store32_sa, code, m, {
-    #[allow(unused_variables)]
-    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
-    #[allow(unused_variables)]
-    let offset = code.u32(3usize);
-    #[allow(unused_variables)]
-    let value = <u32 as Value>::from_slot(m.acc);
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_store32(m, mem, addr, offset, value) {
-        ::core::result::Result::Ok(value) => {
-            let () = value;
-            (Flow::Next, code.at(7usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let value = <u32 as Value>::from_slot(m.acc);
+        #[allow(unused_variables)]
+        let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+        #[allow(unused_variables)]
+        let offset = code.u32(3usize);
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_store32(m, mem, addr, offset, value) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        let () = value;
+        (Flow::Next, code.at(7usize))
     }
 } }
 handler! { store32_as, code, m, {
-    #[allow(unused_variables)]
-    let addr = u64::from(m.acc as u32);
-    #[allow(unused_variables)]
-    let offset = code.u32(2usize);
-    #[allow(unused_variables)]
-    let value = <u32 as Value>::from_slot(m.slot(code.u8(6usize)));
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_store32(m, mem, addr, offset, value) {
-        ::core::result::Result::Ok(value) => {
-            let () = value;
-            (Flow::Next, code.at(7usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let addr = u64::from(m.acc as u32);
+        #[allow(unused_variables)]
+        let offset = code.u32(2usize);
+        #[allow(unused_variables)]
+        let value = <u32 as Value>::from_slot(m.slot(code.u8(6usize)));
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_store32(m, mem, addr, offset, value) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        let () = value;
+        (Flow::Next, code.at(7usize))
     }
 } }
 handler! { add_br_if32_s_, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let b = code.i8(4usize) as u32;
-    #[allow(unused_variables)]
-    let to = code.relative(5usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let (value, taken) = semantics_of_add_br_if32(m, a, b, ());
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(9usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let b = code.i8(4usize) as u32;
+        #[allow(unused_variables)]
+        let to = code.relative(5usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let (value, taken) = semantics_of_add_br_if32(m, a, b, ());
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(9usize))
+    }
 } }
 handler! { add_br_if32_a_, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.acc);
-    #[allow(unused_variables)]
-    let b = code.i8(3usize) as u32;
-    #[allow(unused_variables)]
-    let to = code.relative(4usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let (value, taken) = semantics_of_add_br_if32(m, a, b, ());
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+    {
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.acc);
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let b = code.i8(3usize) as u32;
+        #[allow(unused_variables)]
+        let to = code.relative(4usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let (value, taken) = semantics_of_add_br_if32(m, a, b, ());
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+    }
 } }
 handler! { add_br_if32_rg, code, m, {
     #[allow(unused_variables)]
@@ -229,55 +265,75 @@ handler! { add_br_if32_rg, code, m, {
     }
 } }
 handler! { store32_then_add_br_if32_sss_, code, m, {
-    #[allow(unused_variables)]
-    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
-    #[allow(unused_variables)]
-    let offset = code.u32(3usize);
-    #[allow(unused_variables)]
-    let value = <u32 as Value>::from_slot(m.slot(code.u8(7usize)));
-    #[allow(unused_variables)]
-    let dst_slot = code.place(8usize);
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.slot(code.u8(9usize)));
-    #[allow(unused_variables)]
-    let b = code.i8(10usize) as u32;
-    #[allow(unused_variables)]
-    let to = code.relative(11usize);
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_store32_then_add_br_if32(m, mem, addr, offset, value, a, b, ()) {
-        ::core::result::Result::Ok((value, taken)) => {
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(15usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+        #[allow(unused_variables)]
+        let offset = code.u32(3usize);
+        #[allow(unused_variables)]
+        let value = <u32 as Value>::from_slot(m.slot(code.u8(7usize)));
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_store32(m, mem, addr, offset, value) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        let () = value;
+        #[allow(unused_variables)]
+        let dst_slot = code.place(8usize);
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.slot(code.u8(9usize)));
+        #[allow(unused_variables)]
+        let b = code.i8(10usize) as u32;
+        #[allow(unused_variables)]
+        let to = code.relative(11usize);
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let (value, taken) = semantics_of_add_br_if32(m, a, b, ());
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(15usize))
     }
 } }
 handler! { store32_then_add_br_if32_sas_, code, m, {
-    #[allow(unused_variables)]
-    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
-    #[allow(unused_variables)]
-    let offset = code.u32(3usize);
-    #[allow(unused_variables)]
-    let value = <u32 as Value>::from_slot(m.acc);
-    #[allow(unused_variables)]
-    let dst_slot = code.place(7usize);
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.slot(code.u8(8usize)));
-    #[allow(unused_variables)]
-    let b = code.i8(9usize) as u32;
-    #[allow(unused_variables)]
-    let to = code.relative(10usize);
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    match semantics_of_store32_then_add_br_if32(m, mem, addr, offset, value, a, b, ()) {
-        ::core::result::Result::Ok((value, taken)) => {
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
-            (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(14usize))
-        }
-        ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
+    'handler: {
+        #[allow(unused_variables)]
+        let value = <u32 as Value>::from_slot(m.acc);
+        #[allow(unused_variables)]
+        let addr = u64::from(m.slot(code.u8(2usize)) as u32);
+        #[allow(unused_variables)]
+        let offset = code.u32(3usize);
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_store32(m, mem, addr, offset, value) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        let () = value;
+        #[allow(unused_variables)]
+        let dst_slot = code.place(7usize);
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.slot(code.u8(8usize)));
+        #[allow(unused_variables)]
+        let b = code.i8(9usize) as u32;
+        #[allow(unused_variables)]
+        let to = code.relative(10usize);
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let (value, taken) = semantics_of_add_br_if32(m, a, b, ());
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(14usize))
     }
 } }
 handler! { store32_then_add_br_if32_ssrg, code, m, {
@@ -291,6 +347,7 @@ handler! { store32_then_add_br_if32_ssrg, code, m, {
     let dst_slot = code.place(8usize);
     #[allow(unused_variables)]
     let b = code.i8(9usize) as u32;
+    #[allow(unused_variables)]
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;
@@ -328,6 +385,7 @@ handler! { store32_then_add_br_if32_rsrg, code, m, {
     let dst_slot = code.place(7usize);
     #[allow(unused_variables)]
     let b = code.i8(8usize) as u32;
+    #[allow(unused_variables)]
     let mem = m.memory0();
     #[allow(unused_variables)]
     let m = &mut *m;

@@ -1,102 +1,118 @@
 handler! { add32_sss, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let b = <u32 as Value>::from_slot(m.slot(code.u8(4usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.acc = Value::to_slot(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(5usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let b = <u32 as Value>::from_slot(m.slot(code.u8(4usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(5usize))
+    }
 } }
 handler! { add32_ssb, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let b = code.i8(4usize) as u32;
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.acc = Value::to_slot(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(5usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let b = code.i8(4usize) as u32;
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(5usize))
+    }
 } }
 handler! { add32_sas, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.acc);
-    #[allow(unused_variables)]
-    let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.acc = Value::to_slot(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(4usize))
+    {
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.acc);
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(4usize))
+    }
 } }
 handler! { add32_sab, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.acc);
-    #[allow(unused_variables)]
-    let b = code.i8(3usize) as u32;
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.acc = Value::to_slot(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(4usize))
+    {
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.acc);
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let b = code.i8(3usize) as u32;
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(4usize))
+    }
 } }
 handler! { add32_ass, code, m, {
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.acc = Value::to_slot(value);
-    (Flow::Next, code.at(4usize))
+    {
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.acc = Value::to_slot(value);
+        (Flow::Next, code.at(4usize))
+    }
 } }
 handler! { add32_asb, code, m, {
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let b = code.i8(3usize) as u32;
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.acc = Value::to_slot(value);
-    (Flow::Next, code.at(4usize))
+    {
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let b = code.i8(3usize) as u32;
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.acc = Value::to_slot(value);
+        (Flow::Next, code.at(4usize))
+    }
 } }
 handler! { add32_aas, code, m, {
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.acc);
-    #[allow(unused_variables)]
-    let b = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.acc = Value::to_slot(value);
-    (Flow::Next, code.at(3usize))
+    {
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.acc);
+        #[allow(unused_variables)]
+        let b = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.acc = Value::to_slot(value);
+        (Flow::Next, code.at(3usize))
+    }
 } }
 handler! { add32_aab, code, m, {
-    #[allow(unused_variables)]
-    let a = <u32 as Value>::from_slot(m.acc);
-    #[allow(unused_variables)]
-    let b = code.i8(2usize) as u32;
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add32(m, a, b);
-    m.acc = Value::to_slot(value);
-    (Flow::Next, code.at(3usize))
+    {
+        #[allow(unused_variables)]
+        let a = <u32 as Value>::from_slot(m.acc);
+        #[allow(unused_variables)]
+        let b = code.i8(2usize) as u32;
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        m.acc = Value::to_slot(value);
+        (Flow::Next, code.at(3usize))
+    }
 } }
 #[inline(always)]
 #[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]

@@ -1,104 +1,120 @@
 handler! { add_i32x4, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = m.cell(code.u8(3usize));
-    #[allow(unused_variables)]
-    let b = m.cell(code.u8(4usize));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add_i32x4(m, a, b);
-    m.set_cell(dst_slot.slot(), value);
-    (Flow::Next, code.at(5usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = m.cell(code.u8(3usize));
+        #[allow(unused_variables)]
+        let b = m.cell(code.u8(4usize));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add_i32x4(m, a, b);
+        m.set_cell(dst_slot.slot(), value);
+        (Flow::Next, code.at(5usize))
+    }
 } }
 handler! { extract_i32x4_s, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = m.cell(code.u8(3usize));
-    #[allow(unused_variables)]
-    let lane = code.u8(4usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_extract_i32x4(m, a, lane);
-    m.acc = Value::to_slot(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(5usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = m.cell(code.u8(3usize));
+        #[allow(unused_variables)]
+        let lane = code.u8(4usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_extract_i32x4(m, a, lane);
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(5usize))
+    }
 } }
 handler! { extract_i32x4_a, code, m, {
-    #[allow(unused_variables)]
-    let a = m.cell(code.u8(2usize));
-    #[allow(unused_variables)]
-    let lane = code.u8(3usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_extract_i32x4(m, a, lane);
-    m.acc = Value::to_slot(value);
-    (Flow::Next, code.at(4usize))
+    {
+        #[allow(unused_variables)]
+        let a = m.cell(code.u8(2usize));
+        #[allow(unused_variables)]
+        let lane = code.u8(3usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_extract_i32x4(m, a, lane);
+        m.acc = Value::to_slot(value);
+        (Flow::Next, code.at(4usize))
+    }
 } }
 handler! { const_v128, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let low = code.u64(3usize);
-    #[allow(unused_variables)]
-    let high = code.u64(11usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_const_v128(m, low, high);
-    m.set_cell(dst_slot.slot(), value);
-    (Flow::Next, code.at(19usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let low = code.u64(3usize);
+        #[allow(unused_variables)]
+        let high = code.u64(11usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_const_v128(m, low, high);
+        m.set_cell(dst_slot.slot(), value);
+        (Flow::Next, code.at(19usize))
+    }
 } }
 handler! { mov_v128_from_far, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let src = code.u16(3usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_mov_v128_from_far(m, src);
-    m.set_cell(dst_slot.slot(), value);
-    (Flow::Next, code.at(5usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let src = code.u16(3usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_mov_v128_from_far(m, src);
+        m.set_cell(dst_slot.slot(), value);
+        (Flow::Next, code.at(5usize))
+    }
 } }
 handler! { global_set_v128, code, m, {
-    #[allow(unused_variables)]
-    let global = code.u32(2usize);
-    #[allow(unused_variables)]
-    let value = m.cell(code.u8(6usize));
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_global_set_v128(m, global, value);
-    let () = value;
-    (Flow::Next, code.at(7usize))
+    {
+        #[allow(unused_variables)]
+        let global = code.u32(2usize);
+        #[allow(unused_variables)]
+        let value = m.cell(code.u8(6usize));
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_global_set_v128(m, global, value);
+        let () = value;
+        (Flow::Next, code.at(7usize))
+    }
 } }
 handler! { add_extract_i32x4_s, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let a = m.cell(code.u8(3usize));
-    #[allow(unused_variables)]
-    let b = m.cell(code.u8(4usize));
-    #[allow(unused_variables)]
-    let lane = code.u8(5usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add_extract_i32x4(m, a, b, lane);
-    m.acc = Value::to_slot(value);
-    m.set_slot(dst_slot.slot(), Value::to_slot(value));
-    (Flow::Next, code.at(6usize))
+    {
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
+        let a = m.cell(code.u8(3usize));
+        #[allow(unused_variables)]
+        let b = m.cell(code.u8(4usize));
+        #[allow(unused_variables)]
+        let lane = code.u8(5usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add_extract_i32x4(m, a, b, lane);
+        m.acc = Value::to_slot(value);
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        (Flow::Next, code.at(6usize))
+    }
 } }
 handler! { add_extract_i32x4_a, code, m, {
-    #[allow(unused_variables)]
-    let a = m.cell(code.u8(2usize));
-    #[allow(unused_variables)]
-    let b = m.cell(code.u8(3usize));
-    #[allow(unused_variables)]
-    let lane = code.u8(4usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let value = semantics_of_add_extract_i32x4(m, a, b, lane);
-    m.acc = Value::to_slot(value);
-    (Flow::Next, code.at(5usize))
+    {
+        #[allow(unused_variables)]
+        let a = m.cell(code.u8(2usize));
+        #[allow(unused_variables)]
+        let b = m.cell(code.u8(3usize));
+        #[allow(unused_variables)]
+        let lane = code.u8(4usize);
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add_extract_i32x4(m, a, b, lane);
+        m.acc = Value::to_slot(value);
+        (Flow::Next, code.at(5usize))
+    }
 } }
 #[inline(always)]
 #[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
