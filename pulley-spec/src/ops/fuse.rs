@@ -97,7 +97,7 @@ for (load, what) in [(load32, "32 bits"), (load8_u32, "8 bits"), (load16_u32, "1
         /// Load {what} and combine them with a 32-bit integer: {op}.
         {op}_{load} = fuse: {load}(addr: slot | acc) -> {op}32.b;
         /// Load {what} at `base + (index << shift)` and combine them with a 32-bit integer: {op}.
-        {op}_{load}_at = fuse: {load}_at(base: slot, index: slot | acc | imm32) -> {op}32.b;
+        {op}_{load}_at = fuse: {load}_at(base: slot | imm32, index: slot | acc | imm32) -> {op}32.b;
     }
 }
 for (load, what) in [(load32, "32 bits"), (load8_u32, "8 bits"), (load16_u32, "16 bits"), (load16_s32, "16 bits, sign-extended")] {
@@ -120,7 +120,7 @@ for cc in [if, unless] {
 }
 for cc in [lt, nlt, le, nle] {
     /// Load a 64-bit float at `base + (index << shift)`, and branch when another and it compare: {cc}.
-    load_f64_at_br_f{cc} = fuse: load_f64_at(base: slot, index: slot | acc | imm32) => br_f{cc}64.b;
+    load_f64_at_br_f{cc} = fuse: load_f64_at(base: slot | imm32, index: slot | acc | imm32) => br_f{cc}64.b;
 }
 /// Shift right and mask, multiply, and add, 32 bits.
 mul_add_shr_and32 = fuse: shr_and32(a: slot | acc) -> mul_add32.b(a: slot, c: slot);
@@ -149,7 +149,7 @@ for N in [32, 64] {
         /// Load a {N}-bit float and combine it, as the second operand, with another: {op}.
         f{op}_load_f{N} = fuse: load_f{N}(addr: slot | acc) -> f{op}{N}.b;
         /// Load a {N}-bit float at `base + (index << shift)` and combine it, as the second operand, with another: {op}.
-        f{op}_load_f{N}_at = fuse: load_f{N}_at(base: slot, index: slot | acc | imm32) -> f{op}{N}.b;
+        f{op}_load_f{N}_at = fuse: load_f{N}_at(base: slot | imm32, index: slot | acc | imm32) -> f{op}{N}.b;
     }
 }
 
@@ -200,9 +200,12 @@ for N in [32, 64] {
         /// The {what} of a {N}-bit float and a product whose second operand is loaded, both rounded.
         f{op}_mul_load_f{N} = fuse: load_f{N}(addr: slot | acc) -> f{op}_mul{N}.b(a2: slot);
         /// The {what} of a {N}-bit float and a product whose second operand is loaded from `base + (index << shift)`, both rounded.
-        f{op}_mul_load_f{N}_at = fuse: load_f{N}_at(base: slot, index: slot | acc | imm32) -> f{op}_mul{N}.b;
+        f{op}_mul_load_f{N}_at = fuse: load_f{N}_at(base: slot | imm32, index: slot | acc | imm32) -> f{op}_mul{N}.b;
         /// The {what} of a {N}-bit float and a product, whose first operand is a product that is kept, all rounded.
         f{op}_of_mul_mul{N} = fuse: fmul{N} => f{op}_mul{N}.a2;
+        /// The {what} of a {N}-bit float that is loaded from `base + (index << shift)` and a product, whose first operand is a product that is
+        /// kept, all rounded.
+        f{op}_of_load_mul_mul{N} = fuse: load_f{N}_at(base: slot, index: imm32) -> f{op}_of_mul_mul{N}.a(a: slot, b: slot, b2: slot);
     }
     /// The sum of two products of {N}-bit floats, each operation rounded.
     fadd_mul_mul{N} = fuse: fmul{N}(a: slot) -> fadd_mul{N}.a(a2: slot);
@@ -275,10 +278,26 @@ for load in [load32, load64] {
 for load in [load32, load8_u32] {
     /// Load twice, each time at `base + (index << shift)`; see `{load}_at`.
     {load}_at_twice
-        = fuse: {load}_at(dst: slot, base: slot | acc, index: slot | acc | imm32) + {load}_at(base: slot | acc, index: slot | acc | imm32);
+        = fuse: {load}_at(dst: slot, base: slot | acc | imm32, index: slot | acc | imm32)
+        + {load}_at(base: slot | acc | imm32, index: slot | acc | imm32);
 }
 /// Load twice, each time at `base + (index << shift)`; see `load16_s64_at`.
 load16_s64_at_twice = fuse: load16_s64_at(dst: slot, base: slot, index: slot | imm32) + load16_s64_at(base: slot, index: slot | imm32);
+/// Load twice, each time at `base + (index << shift)`; see `load16_u32_at`.
+load16_u32_at_twice
+    = fuse: load16_u32_at(dst: slot, base: slot, index: slot | imm32) + load16_u32_at(base: slot, index: slot | acc | imm32);
+for N in [32, 64] {
+    /// Load two {N}-bit floats, each at `base + (index << shift)`.
+    load_f{N}_at_twice
+        = fuse: load_f{N}_at(dst: slot, base: slot | imm32, index: slot | imm32) + load_f{N}_at(base: slot | imm32, index: slot | imm32);
+    /// Add to an address, which is kept, and load a {N}-bit float there.
+    load_f{N}_add = fuse: add32(b: slot | imm8) => load_f{N}.addr;
+}
+/// Store a 64-bit float at `base + (index << shift)`, then load another from somewhere else.
+store_f64_at_then_load_f64_at
+    = fuse: store_f64_at(base: slot, index: slot | imm32, value: slot | acc) + load_f64_at(base: slot, index: slot | imm32);
+/// Copy 32 bits inside memory 0, twice.
+copy32_twice = fuse: copy32(addr: slot, addr2: slot) + copy32(addr: slot, addr2: slot);
 /// Rotate two 32-bit integers left by constants.
 rotl_twice32 = fuse: rotl32(dst: slot, a: slot, b: imm8) + rotl32(b: imm8);
 /// 32-bit exclusive or of three, of which the second is shifted left by a constant, and so is the third, a bitwise and.
@@ -295,6 +314,22 @@ for N in [32, 64] {
         /// {what}, where constants may be operands; {N} bits.
         {outer}_of_{inner}{N} = fuse: {inner}{N}(b: slot | imm32) -> {outer}{N}.a(b: slot | imm32);
     }
+    /// Exclusive or of three {N}-bit integers that are rotated left by constants.
+    xor_rotl_rotl_rotl{N} = fuse: xor_rotl_rotl{N} -> xor_rotl_imm{N}.a;
+    /// Exclusive or of two {N}-bit integers that are rotated left by constants and one that is shifted right by one.
+    xor_rotl_rotl_shr_u{N} = fuse: xor_rotl_rotl{N} -> xor_shr_u_imm{N}.a;
+    /// {N}-bit exclusive or of three, the last a bitwise and.
+    xor_xor_and{N} = fuse: and{N}(b: slot) -> xor_xor{N}.b;
+    /// {N}-bit exclusive or of five.
+    xor_xor_xor_xor{N} = fuse: xor_xor{N}(a: slot) -> xor_xor{N}.b;
+    /// Sum of five {N}-bit integers.
+    add_add_add_add{N} = fuse: add_add{N}(a: slot) -> add_add{N}.b;
+    /// Sum of three {N}-bit integers, the last a bitwise and with the complement.
+    add_add_and_not{N} = fuse: and_not{N}(b: slot) -> add_add{N}.b;
+    /// Exclusive or of two bitwise ands, of which one is of an exclusive or; {N} bits.
+    xor_and_and_of_xor{N} = fuse: and_of_xor{N}(b: slot, b2: slot) -> xor_and{N}.a;
+    /// Sum of three {N}-bit integers, the last shifted left by a constant.
+    add_add_shl{N} = fuse: add_shl_imm{N} -> add{N}.b(a: slot | acc);
     /// `(a + b) & !c` of {N}-bit integers.
     and_not_of_add{N} = fuse: add{N}(b: slot | imm32) -> and_not{N}.a(b: slot);
     for outer in [and, or, add] {
@@ -305,6 +340,8 @@ for N in [32, 64] {
         /// Exclusive or, then shift {how} by a constant; {N} bits.
         {shift}_of_xor{N} = fuse: xor{N}(b: slot | imm32) -> {shift}{N}.a(b: imm8);
     }
+    /// Bitwise or of an exclusive or that is shifted left and a {N}-bit integer that is shifted right, both by constants.
+    or_shr_u_shl_of_xor{N} = fuse: shl_of_xor{N}(b: slot) -> or_shr_u_imm{N}.a;
     for (inner, what) in [(add, "Add"), (mul, "Multiply")] {
         /// {what}, then shift right by a constant; {N} bits.
         shr_u_of_{inner}{N} = fuse: {inner}{N}(b: slot | imm32) -> shr_u{N}.a(b: imm8);

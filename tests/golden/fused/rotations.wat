@@ -95,8 +95,7 @@
 ;;         return v8
 ;;     }
 ;;   bytecode, 6 slots
-;;     xor_rotl_rotl32 acc, s0, #30, s0, #19
-;;     xor_rotl_imm32 acc, acc, s0, #10
+;;     xor_rotl_rotl_rotl32 acc, s0, #30, s0, #19, s0, #10
 ;;     ret acc
 ;;
 ;; function `mix`: (i64, i64, i64) -> (i64, i64)

@@ -70,8 +70,7 @@
 ;;         return v8
 ;;     }
 ;;   bytecode, 6 slots
-;;     xor_rotl_rotl64 acc, s0, #36, s0, #30
-;;     xor_rotl_imm64 acc, acc, s0, #25
+;;     xor_rotl_rotl_rotl64 acc, s0, #36, s0, #30, s0, #25
 ;;     ret acc
 ;;
 ;; function `or_and_add`: (i64, i64) -> (i64, i64)
