@@ -8,8 +8,9 @@
 //! handler), and for [`generate_leaving`] the type `Leaving`.
 //!
 //! A body is a block that yields `(Flow, next)`: where control goes if the flow is `Flow::Next`. What the semantics names is
-//! read before anything is written; the slot of a result when it is written, so that it takes no register before. Reading a
-//! slot or an operand's bytes is unchecked: the verifier has looked.
+//! read before anything is written; the slot of a result when it is written, so that it takes no register before. A row that joins two
+//! with `+` does so for the first and then for the second, but reads accumulators before both. Reading a slot or an operand's bytes is
+//! unchecked: the verifier has looked.
 
 use crate::isa::operand_bytes;
 use crate::operand::{own, rust_type};

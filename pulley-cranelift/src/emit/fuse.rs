@@ -222,8 +222,8 @@ fn join(placed: &mut Placed, block: &mut [Step]) -> usize {
     left
 }
 
-/// Whether a step may be done together with the last of the steps after it, all operands of both being read before anything is
-/// written: nobody up to there uses what it makes, and nobody before the last changes what it reads.
+/// Whether a step may be done together with the last of the steps after it, at whose place it is done first, while accumulators are
+/// read before both: nobody up to there uses what it makes, and nobody before the last changes what it reads.
 fn may_move(placed: &Placed, step: &Step, after: &[Step]) -> bool {
     let (mut reads, mut writes) = (SlotSet::default(), SlotSet::default());
     liveness::slots(placed, step, |slot| reads.insert(slot), |slot| writes.insert(slot));

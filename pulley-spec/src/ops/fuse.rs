@@ -287,15 +287,9 @@ load16_s64_at_twice = fuse: load16_s64_at(dst: slot, base: slot, index: slot | i
 load16_u32_at_twice
     = fuse: load16_u32_at(dst: slot, base: slot, index: slot | imm32) + load16_u32_at(base: slot, index: slot | acc | imm32);
 for N in [32, 64] {
-    /// Load two {N}-bit floats, each at `base + (index << shift)`.
-    load_f{N}_at_twice
-        = fuse: load_f{N}_at(dst: slot, base: slot | imm32, index: slot | imm32) + load_f{N}_at(base: slot | imm32, index: slot | imm32);
     /// Add to an address, which is kept, and load a {N}-bit float there.
     load_f{N}_add = fuse: add32(b: slot | imm8) => load_f{N}.addr;
 }
-/// Store a 64-bit float at `base + (index << shift)`, then load another from somewhere else.
-store_f64_at_then_load_f64_at
-    = fuse: store_f64_at(base: slot, index: slot | imm32, value: slot | acc) + load_f64_at(base: slot, index: slot | imm32);
 /// Copy 32 bits inside memory 0, twice.
 copy32_twice = fuse: copy32(addr: slot, addr2: slot) + copy32(addr: slot, addr2: slot);
 /// Rotate two 32-bit integers left by constants.
