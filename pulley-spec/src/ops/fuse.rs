@@ -312,18 +312,18 @@ for N in [32, 64] {
     xor_rotl_rotl_rotl{N} = fuse: xor_rotl_rotl{N} -> xor_rotl_imm{N}.a;
     /// Exclusive or of two {N}-bit integers that are rotated left by constants and one that is shifted right by one.
     xor_rotl_rotl_shr_u{N} = fuse: xor_rotl_rotl{N} -> xor_shr_u_imm{N}.a;
-    /// {N}-bit exclusive or of three, the last a bitwise and.
-    xor_xor_and{N} = fuse: and{N}(b: slot) -> xor_xor{N}.b;
+    /// {N}-bit exclusive or of a bitwise and, and of an exclusive or.
+    xor_and_xor{N} = fuse: and{N}(b: slot) -> xor_xor{N}.a;
     /// {N}-bit exclusive or of five.
-    xor_xor_xor_xor{N} = fuse: xor_xor{N}(a: slot) -> xor_xor{N}.b;
+    xor_xor_xor_xor{N} = fuse: xor_xor{N}(a: slot) -> xor_xor{N}.a;
     /// Sum of five {N}-bit integers.
     add_add_add_add{N} = fuse: add_add{N}(a: slot) -> add_add{N}.b;
-    /// Sum of three {N}-bit integers, the last a bitwise and with the complement.
-    add_add_and_not{N} = fuse: and_not{N}(b: slot) -> add_add{N}.b;
+    /// Sum of three {N}-bit integers, the first a bitwise and with the complement.
+    add_add_and_not{N} = fuse: and_not{N}(b: slot) -> add_add{N}.a;
     /// Exclusive or of two bitwise ands, of which one is of an exclusive or; {N} bits.
     xor_and_and_of_xor{N} = fuse: and_of_xor{N}(b: slot, b2: slot) -> xor_and{N}.a;
-    /// Sum of three {N}-bit integers, the last shifted left by a constant.
-    add_add_shl{N} = fuse: add_shl_imm{N} -> add{N}.b(a: slot | acc);
+    /// Sum of three {N}-bit integers, one shifted left by a constant.
+    add_add_shl{N} = fuse: add_shl{N}(b: slot) -> add{N}.a(b: slot);
     /// `(a + b) & !c` of {N}-bit integers.
     and_not_of_add{N} = fuse: add{N}(b: slot | imm32) -> and_not{N}.a(b: slot);
     for outer in [and, or, add] {

@@ -132,8 +132,7 @@
 ;;         return v11
 ;;     }
 ;;   bytecode, 6 slots
-;;     and64 acc, s2, s1
-;;     xor_xor64 acc, acc, s0, s1
+;;     xor_and_xor64 acc, s2, s1, s0, s1
 ;;     ret acc
 ;;
 ;; function `by_bit`: (i32, i32, i32) -> (i32)
