@@ -8,8 +8,8 @@
 //! handler), and for [`generate_leaving`] the type `Leaving`.
 //!
 //! A body is a block that yields `(Flow, next)`: where control goes if the flow is `Flow::Next`. What the semantics names is
-//! read before anything is written; the slot of a result when it is written, so that it takes no register before. A row that joins two
-//! with `+` does so for the first and then for the second, but reads accumulators before both. Reading a slot or an operand's bytes is
+//! read before anything is written; the slot of a result when it is written, so that it takes no register before. A row of two
+//! does so for the first and then for the second, but reads accumulators before both. Reading a slot or an operand's bytes is
 //! unchecked: the verifier has looked.
 
 use crate::isa::operand_bytes;
@@ -23,7 +23,8 @@ pub(crate) fn generate(table: &Table) -> TokenStream {
     let mut handlers = Vec::new();
     let mut names = Vec::new();
     for row in &table.rows {
-        if !row.flags.flow && !row.flags.leaves {
+        // Of a row of two, the handlers call the functions of the parts, but where it repeats itself.
+        if !row.flags.flow && !row.flags.leaves && (row.fuse.is_none() || !row.repeats.is_empty()) {
             handlers.push(function(row));
         }
         for modes in &row.opcodes {
@@ -54,8 +55,7 @@ pub(crate) fn generate_leaving(table: &Table) -> TokenStream {
             let number = row.first + u16::try_from(nth).unwrap_or(u16::MAX);
             let (reads, cursor) = read_operands(row, modes);
             let value = value_of(row);
-            let outs: Vec<_> = row.operands.iter().zip(modes.iter().copied()).collect();
-            let writes = write_results(&outs, false, &quote!(value));
+            let writes = write_results(row, modes, &quote!(value));
             arms.push(quote! {
                 #number => {
                     #reads
@@ -126,43 +126,102 @@ fn handler_body(table: &Table, row: &Row, modes: &[Mode]) -> TokenStream {
 
 /// Something that a handler does: it reads operands, computes, and writes the results.
 struct Step<'a> {
-    /// The row whose semantics it is.
+    /// The row whose semantics it is, which is made of no others.
     row: &'a Row,
-    /// Which operands of the handler's row are the operands of this one.
-    operands: Vec<usize>,
-    /// How many parts behind it can trap.
+    /// For each of its operands what that is in the handler's row.
+    operands: Vec<Place>,
+    /// How many steps behind it can trap.
     behind: u8,
+    /// Whether a step before it accesses memory.
+    again: bool,
 }
 
-/// What the handlers of a row do. The parts of a row that joins two are done one after the other, so that the second finds the machine registers
-/// free that the first needed; everything else is one step.
+/// An operand of a part of a row.
+#[derive(Clone, Default)]
+struct Place {
+    /// The operand of the handler's row that it is.
+    operand: Option<usize>,
+    /// The variable that holds it, if it is the result of a part before.
+    fed: Option<Ident>,
+    /// The variables that hold it, if it is a result, for parts behind, and what it is there.
+    feeds: Vec<(Ident, Kind)>,
+}
+
+/// What the handlers of a row do. The parts of a row of two are done one after the other, so that the second finds the machine
+/// registers free that the first needed.
 fn steps<'a>(table: &'a Table, row: &'a Row) -> Vec<Step<'a>> {
-    let Some(fuse) = row.fuse.as_ref().filter(|fuse| fuse.at.is_none()) else {
-        return vec![Step { row, operands: (0..row.operands.len()).collect(), behind: 0 }];
+    let places = (0..row.operands.len()).map(|place| Place { operand: Some(place), ..Place::default() }).collect();
+    let mut steps = Vec::new();
+    divide(table, row, places, &mut 0, &mut steps);
+    let (mut behind, mut accessed) = (0, false);
+    for step in steps.iter_mut().rev() {
+        step.behind = behind;
+        behind += step.row.trapping_parts();
+    }
+    for step in &mut steps {
+        step.again = accessed && step.row.flags.memory;
+        accessed |= step.row.flags.memory;
+    }
+    steps
+}
+
+/// The steps of a row whose operands are in these places; `fed` counts what parts are fed.
+fn divide<'a>(table: &'a Table, row: &'a Row, places: Vec<Place>, fed: &mut usize, steps: &mut Vec<Step<'a>>) {
+    let Some(fuse) = &row.fuse else {
+        steps.push(Step { row, operands: places, behind: 0, again: false });
+        return;
     };
-    let part = |index: usize, of_second: bool, behind: u8| {
-        let row = &table.rows[index];
-        let place = |place| fuse.sources.iter().position(|source| *source == (of_second, place));
-        Step { row, operands: (0..row.operands.len()).filter_map(place).collect(), behind }
-    };
-    vec![part(fuse.first, false, table.rows[fuse.second].trapping_parts()), part(fuse.second, true, 0)]
+    let (first, second) = (&table.rows[fuse.first], &table.rows[fuse.second]);
+    let mut of_first = vec![Place::default(); first.operands.len()];
+    let mut of_second = vec![Place::default(); second.operands.len()];
+    for (place, (from_second, at)) in places.into_iter().zip(&fuse.sources) {
+        let part = if *from_second { &mut of_second } else { &mut of_first };
+        part[*at] = place;
+    }
+    let result = first.operands.iter().rposition(|operand| operand.role == Role::Out);
+    if let (Some(at), Some(result)) = (fuse.at, result) {
+        *fed += 1;
+        let name = own(&format!("fed{fed}"));
+        of_first[result].feeds.push((name.clone(), second.operands[at].kind));
+        of_second[at].fed = Some(name);
+    }
+    divide(table, first, of_first, fed, steps);
+    divide(table, second, of_second, fed, steps);
+}
+
+/// A result of one kind as an operand of another.
+fn fed(from: Kind, to: Kind, value: &TokenStream) -> TokenStream {
+    match to {
+        _ if from == to => value.clone(),
+        Kind::Value(ty) => {
+            let ty = rust_type(ty);
+            quote!(<#ty as Value>::from_slot(Value::to_slot(#value)))
+        }
+        _ => quote!(u64::from(Value::to_slot(#value) as u32)),
+    }
 }
 
 impl Step<'_> {
     fn tokens(&self, row: &Row, modes: &[Mode], reads: &Reads) -> TokenStream {
-        let operands = || self.operands.iter().map(|&place| &row.operands[place]);
+        let here = |place: &Place| place.operand.filter(|&operand| modes[operand] != Mode::Acc);
+        let read_here = self.operands.iter().filter_map(here).filter_map(|place| reads.operands[place].as_ref());
         let machine = &reads.machine;
-        let read_here = self.operands.iter().filter(|&&place| modes[place] != Mode::Acc);
-        let reads = read_here.filter_map(|&place| reads.operands[place].as_ref());
-        let call = call(row, self.row, operands());
-        let outs: Vec<_> = self.operands.iter().map(|&place| (&row.operands[place], modes[place])).collect();
+        let (memory, m) = (implicit(row, "mem"), implicit(row, "m"));
+        let again = self.again.then(|| quote!(let #memory = #m.memory0_again();));
+        let arguments = self.row.operands.iter().zip(&self.operands).filter(|(operand, _)| operand.role == Role::In);
+        let arguments = arguments.map(|(operand, place)| match (&place.fed, place.operand) {
+            (Some(fed), _) => fed.to_token_stream(),
+            _ if operand.kind == Kind::Target => quote!(()),
+            (None, Some(place)) => row.operands[place].name.to_token_stream(),
+            (None, None) => quote!(::core::compile_error!("an operand that is nowhere")),
+        });
+        let call = call(row, self.row, arguments);
         let branches = self.row.has(Kind::Target);
         let pattern = match (branches, self.row.outs().count()) {
             (false, _) => quote!(value),
             (true, 0) => quote!(taken),
             (true, _) => quote!((value, taken)),
         };
-        let writes = write_results(&outs, branches, &quote!(value));
         let call = match (self.row.flags.traps, self.behind) {
             (false, _) => call,
             (true, behind) => {
@@ -175,12 +234,34 @@ impl Step<'_> {
                 }
             }
         };
+        let results = self.results(row, modes);
         quote! {
-            #(#reads)*
+            #(#read_here)*
             #machine
+            #again
             let #pattern = #call;
-            #writes
+            #results
         }
+    }
+
+    /// Hands its results on to other steps, and writes them.
+    fn results(&self, row: &Row, modes: &[Mode]) -> TokenStream {
+        let count = self.row.outs().count();
+        if count == 0 {
+            return if self.row.has(Kind::Target) { quote!() } else { quote!(let () = value;) };
+        }
+        let outs = self.row.operands.iter().zip(&self.operands).filter(|(operand, _)| operand.role == Role::Out);
+        let results = outs.enumerate().map(|(index, (operand, place))| {
+            let index = syn::Index::from(index);
+            let value = if count == 1 { quote!(value) } else { quote!(value.#index) };
+            let feeds = place.feeds.iter().map(|(name, kind)| {
+                let value = fed(operand.kind, *kind, &value);
+                quote!(let #name = #value;)
+            });
+            let write = place.operand.map(|place| write_result(&row.operands[place], modes[place], &value));
+            quote!(#(#feeds)* #write)
+        });
+        quote!(#(#results)*)
     }
 }
 
@@ -244,17 +325,13 @@ fn function_name(row: &Row) -> Ident {
     own(&format!("semantics_of_{}", row.name))
 }
 
-/// The call of that function of a row, in a handler of a row that it is a part of or the same, with operands that were read.
-fn call<'a>(row: &Row, part: &Row, operands: impl Iterator<Item = &'a Operand>) -> TokenStream {
+/// The call of that function of a row, in a handler of a row that it is a part of or the same.
+fn call(row: &Row, part: &Row, arguments: impl Iterator<Item = TokenStream>) -> TokenStream {
     let name = function_name(part);
     let machine = implicit(row, "m");
     let memory = part.flags.memory.then(|| {
         let memory = implicit(row, "mem");
         quote!(, #memory)
-    });
-    let arguments = operands.filter(|operand| operand.role == Role::In).map(|operand| match operand.kind {
-        Kind::Target => quote!(()),
-        _ => operand.name.to_token_stream(),
     });
     quote!(#name(#machine #memory #(, #arguments)*))
 }
@@ -276,9 +353,12 @@ fn repeating(row: &Row, modes: &[Mode], reads: &Reads, cursor: &TokenStream) -> 
         }
     });
     let machine = implicit(row, "m");
-    let call = call(row, row, row.operands.iter());
-    let outs: Vec<_> = row.operands.iter().zip(modes.iter().copied()).collect();
-    let writes = write_results(&outs, true, &quote!(value));
+    let arguments = row.operands.iter().filter(|operand| operand.role == Role::In).map(|operand| match operand.kind {
+        Kind::Target => quote!(()),
+        _ => operand.name.to_token_stream(),
+    });
+    let call = call(row, row, arguments);
+    let writes = write_results(row, modes, &quote!(value));
     let value = if row.flags.traps { call } else { quote!(::core::result::Result::Ok::<_, Fault>(#call)) };
     let first = if row.outs().count() == 1 { quote!(value) } else { quote!(value.0) };
     quote! {
@@ -460,30 +540,34 @@ fn read_operand(operand: &Operand, mode: Mode, offset: &TokenStream) -> Option<T
     })
 }
 
-/// Writes the results among some operands: one value, or a tuple in the order of the operands.
-fn write_results(operands: &[(&Operand, Mode)], branches: bool, value: &TokenStream) -> TokenStream {
-    let outs: Vec<_> = operands.iter().filter(|(operand, _)| operand.role == Role::Out).collect();
+/// Writes all results of a row: one value, or a tuple in the order of the operands.
+fn write_results(row: &Row, modes: &[Mode], value: &TokenStream) -> TokenStream {
+    let outs: Vec<_> = row.operands.iter().zip(modes).filter(|(operand, _)| operand.role == Role::Out).collect();
     if outs.is_empty() {
-        return if branches { quote!() } else { quote!(let () = #value;) };
+        return if row.has(Kind::Target) { quote!() } else { quote!(let () = #value;) };
     }
     let single = outs.len() == 1;
     let writes = outs.iter().enumerate().map(|(index, (operand, mode))| {
         let index = syn::Index::from(index);
-        let value = if single { value.clone() } else { quote!(#value.#index) };
-        let float = matches!(operand.kind, Kind::Value(ty) if ty.is_float());
-        let accumulates = operand.modes.contains(&Mode::Acc);
-        let accumulate = match (accumulates, float) {
-            (false, _) => quote!(),
-            (true, true) => quote!(m.facc = Value::to_float_accumulator(#value);),
-            (true, false) => quote!(m.acc = Value::to_slot(#value);),
-        };
-        let place = place(operand);
-        let store = match mode {
-            Mode::Slot => quote!(m.set_slot(#place.slot(), Value::to_slot(#value));),
-            Mode::Cell => quote!(m.set_cell(#place.slot(), #value);),
-            _ => quote!(),
-        };
-        quote!(#accumulate #store)
+        write_result(operand, **mode, &if single { value.clone() } else { quote!(#value.#index) })
     });
     quote!(#(#writes)*)
+}
+
+/// Writes one result.
+fn write_result(operand: &Operand, mode: Mode, value: &TokenStream) -> TokenStream {
+    let float = matches!(operand.kind, Kind::Value(ty) if ty.is_float());
+    let accumulates = operand.modes.contains(&Mode::Acc);
+    let accumulate = match (accumulates, float) {
+        (false, _) => quote!(),
+        (true, true) => quote!(m.facc = Value::to_float_accumulator(#value);),
+        (true, false) => quote!(m.acc = Value::to_slot(#value);),
+    };
+    let place = place(operand);
+    let store = match mode {
+        Mode::Slot => quote!(m.set_slot(#place.slot(), Value::to_slot(#value));),
+        Mode::Cell => quote!(m.set_cell(#place.slot(), #value);),
+        _ => quote!(),
+    };
+    quote!(#accumulate #store)
 }

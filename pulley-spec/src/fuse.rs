@@ -11,8 +11,8 @@
 //! add_br_if32 = fuse: add32(dst: slot) => br_if32.cond [repeats(a)];
 //! ```
 //!
-//! The result of the first row is the named operand of the second. After `->` nobody else uses it, and it never leaves a
-//! machine register; after `=>` it is also a result of the fused row. Rows with `+` between them have nothing to do with each
+//! The result of the first row, of several the last, is the named operand of the second. After `->` nobody else uses it, and it never leaves a
+//! machine register; after `=>` it is also a result of the fused row, as the others are always. Rows with `+` between them have nothing to do with each
 //! other: one dispatch is saved where both are executed, and the results of both are the fused row's. The operands are those of the second row, with the
 //! first row's in place of the named one, or before them; the semantics is the first's and then the second's, and flags follow from
 //! both. With `+` the second reads its slots when the first has written its result; accumulators are what they were before. In
@@ -240,14 +240,25 @@ impl Declaration {
         let outs = |operands: &[Operand]| -> Vec<(usize, Operand)> {
             operands.iter().cloned().enumerate().filter(|(_, operand)| operand.role == Role::Out).collect()
         };
-        let result = match (&outs(&first_operands)[..], at) {
-            ([result], _) => Some(result.clone()),
-            ([], None) => None,
-            _ => return error(self.first.row.span(), format!("`{}` needs exactly one result", self.first.row)),
-        };
+        // Of several results the last one is what the second row is fed; the others are kept.
+        let results = outs(&first_operands);
+        let fed = results.last().filter(|_| at.is_some());
+        if at.is_some() && fed.is_none() {
+            return error(
+                self.first.row.span(),
+                format!("`{}` has no result that `{}` could read", self.first.row, self.second.row),
+            );
+        }
+        let kept = &results[..results.len() - usize::from(!self.keeps)];
+        if second_row.flags.flow && !kept.is_empty() {
+            return error(
+                self.second.row.span(),
+                format!("`{}` decides where control goes: no result can be kept", self.second.row),
+            );
+        }
         let mut operands = Vec::new();
         let mut sources = Vec::new();
-        if let (Some((place, result)), true) = (&result, self.keeps) {
+        for (place, result) in kept {
             // An accumulator holds one of two results: the second row's.
             let float = |kind: Kind| matches!(kind, Kind::Value(ty) if ty.is_float());
             let taken = second_operands.iter().any(|operand| {
@@ -277,7 +288,7 @@ impl Declaration {
             }
         }
         let vector = |kind: Kind| matches!(kind, Kind::Value(ty) if ty.is_vector());
-        if let (Some(at), Some((_, result))) = (at, &result) {
+        if let (Some(at), Some((_, result))) = (at, fed) {
             if vector(result.kind) != vector(second_operands[at].kind) {
                 let message = format!("the result of `{}` and this operand are not both vectors", self.first.row);
                 return error(self.second.row.span(), message);
@@ -294,8 +305,8 @@ impl Declaration {
         let Some(trapping) = first_row.trapping_parts().checked_add(second_row.trapping_parts()) else {
             return error(self.name.span(), format!("`{}` has more than 255 parts that can trap", self.name));
         };
-        let semantics =
-            self.semantics(first_row, second_row, at.map(|at| &second_operands[at]), &operands, &inner_names, &sources);
+        let fed_operand = at.map(|at| &second_operands[at]);
+        let semantics = self.semantics(first_row, second_row, fed_operand, &operands, &inner_names, &sources);
         let commutes = commutes(&operands, &sources, [first_row, second_row]);
         let flags = Flags {
             memory: first_row.flags.memory || second_row.flags.memory,
@@ -357,10 +368,15 @@ impl Declaration {
         let (bind_first, bind_second) = (bind(false), bind(true));
         let (machine_first, machine_second) = (machine(first), machine(second));
         let (first_semantics, second_semantics) = (&first.semantics, &second.semantics);
-        // The result of the first row, if it has one, and those of the second.
-        let result = first.outs().next();
+        // The results of the first row, of which the last one is fed to the second, and those of the second.
+        let numbered = |name: &str, count: usize| -> Vec<Ident> {
+            (1..=count).map(|nth| Ident::new(&format!("{name}{nth}"), span)).collect()
+        };
         let intermediate = Ident::new("intermediate", span);
-        let feed = fed.zip(result).map(|(fed, result)| {
+        let results: Vec<&Operand> = first.outs().collect();
+        let mut made = numbered("first", results.len().saturating_sub(1));
+        made.extend(results.last().map(|_| intermediate.clone()));
+        let feed = fed.zip(results.last()).map(|(fed, result)| {
             let fed_name = &fed.name;
             let convert = match (result.kind, fed.kind) {
                 (from, to) if from == to => quote_spanned!(span=> #intermediate),
@@ -373,11 +389,14 @@ impl Declaration {
             };
             quote!(let #fed_name = #convert;)
         });
-        let (made, ty) = match result.map(|result| result.kind) {
-            Some(Kind::Value(ty)) => (quote!(#intermediate), Ident::new(ty.rust_name(), span).to_token_stream()),
-            Some(_) => (quote!(#intermediate), quote_spanned!(span=> u64)),
-            None => (quote!(()), quote!(())),
-        };
+        let types: Vec<TokenStream> = results
+            .iter()
+            .map(|result| match result.kind {
+                Kind::Value(ty) => Ident::new(ty.rust_name(), span).to_token_stream(),
+                _ => quote_spanned!(span=> u64),
+            })
+            .collect();
+        let ty = one_or_tuple(&types);
         let first_value = quote!(#bind_first #machine_first #first_semantics);
         let first_value = match second.trapping_parts() {
             behind @ 1.. if first.flags.traps => {
@@ -390,25 +409,35 @@ impl Declaration {
             _ => first_value,
         };
         let second_value = quote!({ #feed #bind_second #machine_second #second_semantics });
-        let finals: Vec<Ident> =
-            (1..=second.outs().count()).map(|nth| Ident::new(&format!("last{nth}"), span)).collect();
-        let whole = match (self.keeps && result.is_some(), second.has(Kind::Target), &finals[..]) {
-            (false, _, _) => second_value,
-            (true, true, []) => quote!((#intermediate, #second_value)),
-            (true, true, [last]) => quote!({ let (#last, taken) = #second_value; ((#intermediate, #last), taken) }),
-            (true, true, _) => {
-                quote!({ let ((#(#finals),*), taken) = #second_value; ((#intermediate, #(#finals),*), taken) })
+        let finals = numbered("last", second.outs().count());
+        let kept = &made[..made.len() - usize::from(!self.keeps && !made.is_empty())];
+        let whole = if kept.is_empty() {
+            second_value
+        } else {
+            let last = one_or_tuple(&finals);
+            let all: Vec<&Ident> = kept.iter().chain(&finals).collect();
+            let all = one_or_tuple(&all);
+            match (second.has(Kind::Target), finals.is_empty()) {
+                (true, true) => quote!((#all, #second_value)),
+                (true, false) => quote!({ let (#last, taken) = #second_value; (#all, taken) }),
+                (false, _) => quote!({ let #last = #second_value; #all }),
             }
-            (true, false, []) => quote!({ let () = #second_value; #intermediate }),
-            (true, false, [_]) => quote!((#intermediate, #second_value)),
-            (true, false, _) => quote!({ let (#(#finals),*) = #second_value; (#intermediate, #(#finals),*) }),
         };
+        let made = one_or_tuple(&made);
         quote! {
             {
                 let #made: #ty = { #first_value };
                 #whole
             }
         }
+    }
+}
+
+/// One thing as it is; nothing, or several, in parentheses.
+fn one_or_tuple(things: &[impl ToTokens]) -> TokenStream {
+    match things {
+        [thing] => thing.to_token_stream(),
+        _ => quote!((#(#things),*)),
     }
 }
 

@@ -16,7 +16,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Error, Result, Token};
 
 /// Most operands that a row may have.
-pub const MAX_OPERANDS: usize = 10;
+pub const MAX_OPERANDS: usize = 12;
 
 /// An operand of a row.
 #[derive(Clone, Debug)]

@@ -110,6 +110,9 @@ fn find_reader(placed: &Placed, step: &Step, after: &[Step]) -> Option<usize> {
         let mut reads = false;
         let mut clashes = false;
         liveness::slots(placed, other, |slot| reads |= slot == made, |slot| clashes |= slot == made);
+        if uses_other_result(placed, step, made, other) {
+            return None;
+        }
         if reads {
             return Some(position);
         }
@@ -183,12 +186,28 @@ fn make(placed: &mut Placed, row: Row, fuse: &FuseInfo, first: &Step, second: &S
     Some(Step { row, places, source, earlier })
 }
 
-/// The slot or cell that a step writes, the first if there are several.
+/// The slot or cell that a step writes, of several the last, which is what a fused row feeds on.
 fn made_by(placed: &Placed, step: &Step) -> Option<Place> {
-    placed.places_of(step).iter().zip(step.row.info().operands).find_map(|(place, info)| match place {
+    placed.places_of(step).iter().zip(step.row.info().operands).rev().find_map(|(place, info)| match place {
         Place::Slot(_) | Place::Cell(_) if info.role == Role::Out => Some(*place),
         _ => None,
     })
+}
+
+/// Whether a step uses a slot that another writes, but for the one that is named.
+fn uses_other_result(placed: &Placed, maker: &Step, named: u16, step: &Step) -> bool {
+    let mut uses = false;
+    liveness::slots(
+        placed,
+        maker,
+        |_| {},
+        |result| {
+            let mut compare = |slot| uses |= slot == result && slot != named;
+            liveness::slots(placed, step, |slot| compare(slot), |_| {});
+            liveness::slots(placed, step, |_| {}, |slot| compare(slot));
+        },
+    );
+    uses
 }
 
 /// Joins what has nothing to do with each other; returns how many steps are left.

@@ -18,6 +18,21 @@ impl Registers {
         LinearMemory { base: self.base, len: self.len }
     }
 
+    /// Memory 0 for the second access of an instruction. Where base and length are in the context, they are read once more: the compiler
+    /// would keep them in machine registers between the two, of which there are too few.
+    #[inline(always)]
+    pub(crate) fn memory0_again(&mut self) -> LinearMemory {
+        #[cfg(all(target_arch = "x86_64", not(miri)))]
+        // SAFETY: the assembly does nothing, but the compiler does not know that the context is still the same. It lives as long as the
+        // run.
+        unsafe {
+            core::arch::asm!("/* {} */", inout(reg) self.cx, options(pure, nomem, nostack, preserves_flags));
+            LinearMemory { base: (*self.cx).memory0_base, len: (*self.cx).memory0_len }
+        }
+        #[cfg(not(all(target_arch = "x86_64", not(miri))))]
+        self.memory0()
+    }
+
     /// The memory of an index.
     #[inline(always)]
     pub(crate) fn other_memory(&self, index: u8) -> LinearMemory {

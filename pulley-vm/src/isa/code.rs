@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 /// Most operands that an instruction has.
-pub const MAX_OPERANDS: usize = 10;
+pub const MAX_OPERANDS: usize = 12;
 
 /// A list of slot indices.
 #[derive(Clone, Copy, Debug)]

@@ -108,13 +108,17 @@ handler! { add_br_eq32, code, m, {
         #[allow(unused_variables)]
         let b = code.i8(4usize) as u32;
         #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        let fed1 = <i32 as Value>::from_slot(Value::to_slot(value));
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        #[allow(unused_variables)]
         let b2 = <i32 as Value>::from_slot(m.slot(code.u8(5usize)));
         #[allow(unused_variables)]
         let to = code.relative(6usize);
         #[allow(unused_variables)]
         let m = &mut *m;
-        let (value, taken) = semantics_of_add_br_eq32(m, a, b, b2, ());
-        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        let taken = semantics_of_br_eq32(m, fed1, b2, ());
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
     }
 } }
@@ -127,31 +131,41 @@ handler! { add_br_ne32, code, m, {
         #[allow(unused_variables)]
         let b = code.i8(4usize) as u32;
         #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        let fed1 = <i32 as Value>::from_slot(Value::to_slot(value));
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        #[allow(unused_variables)]
         let b2 = <i32 as Value>::from_slot(m.slot(code.u8(5usize)));
         #[allow(unused_variables)]
         let to = code.relative(6usize);
         #[allow(unused_variables)]
         let m = &mut *m;
-        let (value, taken) = semantics_of_add_br_ne32(m, a, b, b2, ());
-        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        let taken = semantics_of_br_ne32(m, fed1, b2, ());
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
     }
 } }
 handler! { load_add32_s, code, m, {
     'handler: {
         #[allow(unused_variables)]
-        let dst_slot = code.place(2usize);
-        #[allow(unused_variables)]
         let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
         #[allow(unused_variables)]
         let b = <u32 as Value>::from_slot(m.slot(code.u8(4usize)));
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        let fed1 = u64::from(Value::to_slot(value) as u32);
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
         #[allow(unused_variables)]
         let offset = code.u32(5usize);
         #[allow(unused_variables)]
         let mem = m.memory0();
         #[allow(unused_variables)]
         let m = &mut *m;
-        let value = match semantics_of_load_add32(m, mem, a, b, offset) {
+        let value = match semantics_of_load32(m, mem, fed1, offset) {
             ::core::result::Result::Ok(value) => value,
             ::core::result::Result::Err(fault) => {
                 break 'handler (Flow::Trap(fault), code.at(0));
@@ -169,12 +183,18 @@ handler! { load_add32_a, code, m, {
         #[allow(unused_variables)]
         let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
         #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        let fed1 = u64::from(Value::to_slot(value) as u32);
+        #[allow(unused_variables)]
         let offset = code.u32(4usize);
         #[allow(unused_variables)]
         let mem = m.memory0();
         #[allow(unused_variables)]
         let m = &mut *m;
-        let value = match semantics_of_load_add32(m, mem, a, b, offset) {
+        let value = match semantics_of_load32(m, mem, fed1, offset) {
             ::core::result::Result::Ok(value) => value,
             ::core::result::Result::Err(fault) => {
                 break 'handler (Flow::Trap(fault), code.at(0));
@@ -187,18 +207,30 @@ handler! { load_add32_a, code, m, {
 handler! { load_load32_s, code, m, {
     'handler: {
         #[allow(unused_variables)]
-        let dst_slot = code.place(2usize);
-        #[allow(unused_variables)]
         let addr = u64::from(m.slot(code.u8(3usize)) as u32);
         #[allow(unused_variables)]
         let offset = code.u32(4usize);
+        #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_load32(m, mem, addr, offset) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault.earlier(1u8)), code.at(0));
+            }
+        };
+        let fed1 = u64::from(Value::to_slot(value) as u32);
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
         #[allow(unused_variables)]
         let offset2 = code.u32(8usize);
         #[allow(unused_variables)]
         let mem = m.memory0();
         #[allow(unused_variables)]
         let m = &mut *m;
-        let value = match semantics_of_load_load32(m, mem, addr, offset, offset2) {
+        let mem = m.memory0_again();
+        let value = match semantics_of_load32(m, mem, fed1, offset2) {
             ::core::result::Result::Ok(value) => value,
             ::core::result::Result::Err(fault) => {
                 break 'handler (Flow::Trap(fault), code.at(0));
@@ -216,12 +248,24 @@ handler! { load_load32_a, code, m, {
         #[allow(unused_variables)]
         let offset = code.u32(3usize);
         #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = match semantics_of_load32(m, mem, addr, offset) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault.earlier(1u8)), code.at(0));
+            }
+        };
+        let fed1 = u64::from(Value::to_slot(value) as u32);
+        #[allow(unused_variables)]
         let offset2 = code.u32(7usize);
         #[allow(unused_variables)]
         let mem = m.memory0();
         #[allow(unused_variables)]
         let m = &mut *m;
-        let value = match semantics_of_load_load32(m, mem, addr, offset, offset2) {
+        let mem = m.memory0_again();
+        let value = match semantics_of_load32(m, mem, fed1, offset2) {
             ::core::result::Result::Ok(value) => value,
             ::core::result::Result::Err(fault) => {
                 break 'handler (Flow::Trap(fault), code.at(0));
@@ -258,114 +302,6 @@ fn semantics_of_load32(
     offset: u32,
 ) -> ::core::result::Result<u32, Fault> {
     let value: u32 = mem.load::<u32>(addr, offset)?;
-    ::core::result::Result::Ok(value)
-}
-#[inline(always)]
-#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
-fn semantics_of_add_br_eq32(
-    m: &mut Registers,
-    a: u32,
-    b: u32,
-    b2: i32,
-    to: (),
-) -> (u32, bool) {
-    let value = {
-        let intermediate: u32 = {
-            let a = a;
-            let b = b;
-            a.wrapping_add(b)
-        };
-        (
-            intermediate,
-            {
-                let a = <i32 as Value>::from_slot(Value::to_slot(intermediate));
-                let b = b2;
-                let to = to;
-                a == b
-            },
-        )
-    };
-    value
-}
-#[inline(always)]
-#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
-fn semantics_of_add_br_ne32(
-    m: &mut Registers,
-    a: u32,
-    b: u32,
-    b2: i32,
-    to: (),
-) -> (u32, bool) {
-    let value = {
-        let intermediate: u32 = {
-            let a = a;
-            let b = b;
-            a.wrapping_add(b)
-        };
-        (
-            intermediate,
-            {
-                let a = <i32 as Value>::from_slot(Value::to_slot(intermediate));
-                let b = b2;
-                let to = to;
-                a != b
-            },
-        )
-    };
-    value
-}
-#[inline(always)]
-#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
-fn semantics_of_load_add32(
-    m: &mut Registers,
-    mem: LinearMemory,
-    a: u32,
-    b: u32,
-    offset: u32,
-) -> ::core::result::Result<u32, Fault> {
-    let value: u32 = {
-        let intermediate: u32 = {
-            let a = a;
-            let b = b;
-            a.wrapping_add(b)
-        };
-        {
-            let addr = u64::from(Value::to_slot(intermediate) as u32);
-            let offset = offset;
-            let mem = mem;
-            mem.load::<u32>(addr, offset)?
-        }
-    };
-    ::core::result::Result::Ok(value)
-}
-#[inline(always)]
-#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
-fn semantics_of_load_load32(
-    m: &mut Registers,
-    mem: LinearMemory,
-    addr: u64,
-    offset: u32,
-    offset2: u32,
-) -> ::core::result::Result<u32, Fault> {
-    let value: u32 = {
-        let intermediate: u32 = {
-            (|| -> ::core::result::Result<u32, Fault> {
-                ::core::result::Result::Ok({
-                    let addr = addr;
-                    let offset = offset;
-                    let mem = mem;
-                    mem.load::<u32>(addr, offset)?
-                })
-            })()
-                .map_err(|fault| fault.earlier(1u8))?
-        };
-        {
-            let addr = u64::from(Value::to_slot(intermediate) as u32);
-            let offset = offset2;
-            let mem = mem;
-            mem.load::<u32>(addr, offset)?
-        }
-    };
     ::core::result::Result::Ok(value)
 }
 use table::TABLE;

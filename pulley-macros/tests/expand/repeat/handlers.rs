@@ -213,11 +213,15 @@ handler! { add_br_if32_s_, code, m, {
         #[allow(unused_variables)]
         let b = code.i8(4usize) as u32;
         #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        let fed1 = value;
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        #[allow(unused_variables)]
         let to = code.relative(5usize);
         #[allow(unused_variables)]
         let m = &mut *m;
-        let (value, taken) = semantics_of_add_br_if32(m, a, b, ());
-        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        let taken = semantics_of_br_if32(m, fed1, ());
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(9usize))
     }
 } }
@@ -230,11 +234,15 @@ handler! { add_br_if32_a_, code, m, {
         #[allow(unused_variables)]
         let b = code.i8(3usize) as u32;
         #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        let fed1 = value;
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        #[allow(unused_variables)]
         let to = code.relative(4usize);
         #[allow(unused_variables)]
         let m = &mut *m;
-        let (value, taken) = semantics_of_add_br_if32(m, a, b, ());
-        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        let taken = semantics_of_br_if32(m, fed1, ());
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
     }
 } }
@@ -290,13 +298,19 @@ handler! { store32_then_add_br_if32_sss_, code, m, {
         #[allow(unused_variables)]
         let b = code.i8(10usize) as u32;
         #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        let fed1 = value;
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        #[allow(unused_variables)]
         let to = code.relative(11usize);
         #[allow(unused_variables)]
         let mem = m.memory0();
         #[allow(unused_variables)]
         let m = &mut *m;
-        let (value, taken) = semantics_of_add_br_if32(m, a, b, ());
-        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        let taken = semantics_of_br_if32(m, fed1, ());
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(15usize))
     }
 } }
@@ -326,13 +340,19 @@ handler! { store32_then_add_br_if32_sas_, code, m, {
         #[allow(unused_variables)]
         let b = code.i8(9usize) as u32;
         #[allow(unused_variables)]
+        let mem = m.memory0();
+        #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add32(m, a, b);
+        let fed1 = value;
+        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        #[allow(unused_variables)]
         let to = code.relative(10usize);
         #[allow(unused_variables)]
         let mem = m.memory0();
         #[allow(unused_variables)]
         let m = &mut *m;
-        let (value, taken) = semantics_of_add_br_if32(m, a, b, ());
-        m.set_slot(dst_slot.slot(), Value::to_slot(value));
+        let taken = semantics_of_br_if32(m, fed1, ());
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(14usize))
     }
 } }

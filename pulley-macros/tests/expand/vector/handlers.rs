@@ -86,16 +86,20 @@ handler! { global_set_v128, code, m, {
 handler! { add_extract_i32x4_s, code, m, {
     {
         #[allow(unused_variables)]
-        let dst_slot = code.place(2usize);
-        #[allow(unused_variables)]
         let a = m.cell(code.u8(3usize));
         #[allow(unused_variables)]
         let b = m.cell(code.u8(4usize));
         #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add_i32x4(m, a, b);
+        let fed1 = value;
+        #[allow(unused_variables)]
+        let dst_slot = code.place(2usize);
+        #[allow(unused_variables)]
         let lane = code.u8(5usize);
         #[allow(unused_variables)]
         let m = &mut *m;
-        let value = semantics_of_add_extract_i32x4(m, a, b, lane);
+        let value = semantics_of_extract_i32x4(m, fed1, lane);
         m.acc = Value::to_slot(value);
         m.set_slot(dst_slot.slot(), Value::to_slot(value));
         (Flow::Next, code.at(6usize))
@@ -108,10 +112,14 @@ handler! { add_extract_i32x4_a, code, m, {
         #[allow(unused_variables)]
         let b = m.cell(code.u8(3usize));
         #[allow(unused_variables)]
+        let m = &mut *m;
+        let value = semantics_of_add_i32x4(m, a, b);
+        let fed1 = value;
+        #[allow(unused_variables)]
         let lane = code.u8(4usize);
         #[allow(unused_variables)]
         let m = &mut *m;
-        let value = semantics_of_add_extract_i32x4(m, a, b, lane);
+        let value = semantics_of_extract_i32x4(m, fed1, lane);
         m.acc = Value::to_slot(value);
         (Flow::Next, code.at(5usize))
     }
@@ -144,23 +152,6 @@ fn semantics_of_mov_v128_from_far(m: &mut Registers, src: u16) -> V128 {
 #[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
 fn semantics_of_global_set_v128(m: &mut Registers, global: u32, value: V128) -> () {
     let value: () = m.set_global_vector(global, value);
-    value
-}
-#[inline(always)]
-#[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
-fn semantics_of_add_extract_i32x4(m: &mut Registers, a: V128, b: V128, lane: u8) -> u32 {
-    let value: u32 = {
-        let intermediate: V128 = {
-            let a = a;
-            let b = b;
-            sem::add(a, b)
-        };
-        {
-            let a = intermediate;
-            let lane = lane;
-            sem::extract(a, lane)
-        }
-    };
     value
 }
 use table::TABLE;
