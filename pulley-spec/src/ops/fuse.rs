@@ -30,6 +30,8 @@ for N in [32, 64] {
     add_rotl_xor{N} = fuse: add{N}(b: slot) => rotl_xor{N}.a;
     /// {N}-bit addition, the sum in an exclusive or, as its second operand, that is rotated left by a constant.
     add_xor_rotl{N} = fuse: add{N}(b: slot) => rotl_xor{N}.b;
+    /// {N}-bit addition, the sum in an exclusive or that is rotated left by a constant, twice: what the first makes is added by the second.
+    add_rotl_xor_twice{N} = fuse: add_rotl_xor{N} => add_rotl_xor{N}.a;
     /// {N}-bit exclusive or of two rotations by constants.
     xor_rotl_rotl{N} = fuse: rotl{N}(a: slot | acc, b: imm8) -> xor_rotl_imm{N}.a;
     for (outer, inner, what) in [
@@ -63,6 +65,10 @@ for N in [32, 64] {
     }
     /// {N}-bit addition, the sum in an exclusive or with an operand rotated left by a constant.
     add_xor_rotl_imm{N} = fuse: add{N}(b: slot) => xor_rotl_imm{N}.a;
+    /// {N}-bit exclusive or with an operand rotated left by a constant, and its sum with another such operand: two steps of a round of SipHash.
+    xor_rotl_add_rotl{N} = fuse: xor_rotl_imm{N} => add_rotl_imm{N}.a;
+    /// The same, and the sum of that sum in an exclusive or with an operand rotated left by a constant: four steps of such a round.
+    xor_rotl_add_rotl_add_xor_rotl{N} = fuse: xor_rotl_add_rotl{N} => add_xor_rotl_imm{N}.a;
     /// Subtract a product; {N} bits.
     sub_mul{N} = fuse: mul{N}(b: slot | imm32) -> sub{N}.b(a: slot | acc);
     for s in [s, u] {
@@ -180,6 +186,8 @@ for N in [32, 64] {
         /// Store the {N}-bit {what}.
         store_{op}{N} = fuse: {op}{N}(b: slot) -> store{N}.value(addr: slot | acc);
     }
+    /// Load {N} bits, which are kept, add, and store the sum.
+    load_store_add{N} = fuse: load{N}(addr: slot | acc) => store_add{N}.a(addr: slot | acc);
     /// Add a constant to an address, which is kept, and load {N} bits there.
     load_add{N} = fuse: add32(b: imm8) => load{N}.addr;
 }
@@ -206,7 +214,13 @@ for N in [32, 64] {
         /// The {what} of a {N}-bit float that is loaded from `base + (index << shift)` and a product, whose first operand is a product that is
         /// kept, all rounded.
         f{op}_of_load_mul_mul{N} = fuse: load_f{N}_at(base: slot, index: imm32) -> f{op}_of_mul_mul{N}.a(a: slot, b: slot, b2: slot);
+        /// Store the {what} of a {N}-bit float that is loaded and a product, whose first operand is a product that is kept, all rounded; both at
+        /// `base + (index << shift)`.
+        store_f{op}_of_load_mul_mul{N} = fuse: f{op}_of_load_mul_mul{N} -> store_f{N}_at.value(base: slot, index: imm32);
     }
+    /// Add two products to a {N}-bit float, one after the other, whose second operands are loaded from `base + (index << shift)`, all rounded.
+    fadd_mul_load_f{N}_at_twice
+        = fuse: fadd_mul_load_f{N}_at(base: slot, index: imm32) -> fadd_mul_load_f{N}_at.a(base: slot, index: imm32);
     /// The sum of two products of {N}-bit floats, each operation rounded.
     fadd_mul_mul{N} = fuse: fmul{N}(a: slot) -> fadd_mul{N}.a(a2: slot);
     /// The product of three {N}-bit floats, both products rounded.
@@ -281,12 +295,19 @@ for load in [load32, load8_u32] {
         = fuse: {load}_at(dst: slot, base: slot | acc | imm32, index: slot | acc | imm32)
         + {load}_at(base: slot | acc | imm32, index: slot | acc | imm32);
 }
+for load in [load8_u32, load32] {
+    /// Load a byte at `base + (index << shift)`, and what is at that index from another base; see `{load}_at`.
+    {load}_at_load8_u32_at
+        = fuse: load8_u32_at(base: slot | acc, index: slot | imm32) -> {load}_at.index(base: slot | imm32);
+}
 /// Load twice, each time at `base + (index << shift)`; see `load16_s64_at`.
 load16_s64_at_twice = fuse: load16_s64_at(dst: slot, base: slot, index: slot | imm32) + load16_s64_at(base: slot, index: slot | imm32);
 /// Load twice, each time at `base + (index << shift)`; see `load16_u32_at`.
 load16_u32_at_twice
     = fuse: load16_u32_at(dst: slot, base: slot, index: slot | imm32) + load16_u32_at(base: slot, index: slot | acc | imm32);
 for N in [32, 64] {
+    /// Load a {N}-bit float twice, each time at `base + (index << shift)`.
+    load_f{N}_at_twice = fuse: load_f{N}_at(dst: slot, base: slot, index: imm32) + load_f{N}_at(base: slot, index: imm32);
     /// Add to an address, which is kept, and load a {N}-bit float there.
     load_f{N}_add = fuse: add32(b: slot | imm8) => load_f{N}.addr;
 }
@@ -330,6 +351,8 @@ for N in [32, 64] {
         /// Shift left by a constant, then {outer}; {N} bits.
         {outer}_of_shl{N} = fuse: shl{N}(a: slot | acc, b: imm8) -> {outer}{N}.a(b: slot | imm32);
     }
+    /// Shift left by a constant, which is kept, then bitwise or; {N} bits.
+    shl_or{N} = fuse: shl{N}(b: imm8) => or{N}.a(b: slot);
     for (shift, how) in [(shl, "left"), (shr_u, "right")] {
         /// Exclusive or, then shift {how} by a constant; {N} bits.
         {shift}_of_xor{N} = fuse: xor{N}(b: slot | imm32) -> {shift}{N}.a(b: imm8);
@@ -340,6 +363,8 @@ for N in [32, 64] {
         /// {what}, then shift right by a constant; {N} bits.
         shr_u_of_{inner}{N} = fuse: {inner}{N}(b: slot | imm32) -> shr_u{N}.a(b: imm8);
     }
+    /// Sum of four {N}-bit integers, one shifted left by a constant, shifted right by a constant.
+    shr_u_of_add_add_shl{N} = fuse: add_add_shl{N} -> shr_u_of_add{N}.a(b: slot | imm32);
     /// Add to a global, and keep the sum; {N} bits.
     global_add{N} = fuse: add{N}(b: slot | imm32) => global_set.value;
     /// The sum of a global and an operand; {N} bits.
@@ -347,8 +372,8 @@ for N in [32, 64] {
     /// Set a global to the sum of one and an operand, and keep the sum; {N} bits.
     global_add_global{N} = fuse: global_get -> global_add{N}.a;
     for cc in [if, unless] {
-        /// Set a global to the sum of one and an operand, keep the sum, and branch on it: {cc}; {N} bits.
-        global_add_global_br_{cc}{N} = fuse: global_add_global{N} => br_{cc}{N}.cond [repeats()];
+        /// Add to a global, keep the sum, and branch on it: {cc}; {N} bits.
+        global_add_br_{cc}{N} = fuse: global_add{N} => br_{cc}{N}.cond [repeats(a)];
     }
 }
 

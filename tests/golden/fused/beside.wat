@@ -76,22 +76,29 @@
 ;;         v7 = uextend.i64 v6
 ;;         v8 = load.i32 little region0 v7
 ;;         store little region0 v9, v7
-;;         brif v8, block3(v8, v6), block4
-;;     block4:
-;;         return v6
+;;         brif v8, block6(v8, v6), block5(v6)
+;;     block6(v14: i32, v15: i32):
+;;         v16 = uextend.i64 v14
+;;         v17 = load.i32 little region0 v16
+;;         store little region0 v15, v16
+;;         brif v17, block3(v17, v14), block5(v14)
+;;     block5(v13: i32):
+;;         return v13
 ;;     }
-;;   bytecode, 4 slots
+;;   bytecode, 5 slots
 ;;     br_if32 s0, @L0
 ;;     mov s1, #8:0
 ;;     ret [s1]
 ;;   L0:
 ;;     mov s2, #8:0
-;;     load32_then_store32_br_unless s3, s0, #0, s2, s0, #0, @L2
 ;;   L1:
-;;     mov2 s2, s0, s0, acc
-;;     load32_then_store32_br_if s3, acc, #0, s2, acc, #0, @L1
+;;     load32_then_store32_br_unless s4, s0, #0, s2, s0, #0, @L2
+;;     mov2 s2, s3, acc, s0
+;;     load32_then_store32_br_if s0, acc, #0, s3, acc, #0, @L1
+;;     ret [s2]
 ;;   L2:
-;;     ret [s0]
+;;     mov s2, s0
+;;     ret [s2]
 ;;
 ;; function `differ`: (i32, i32) -> (i32)
 ;;   clif

@@ -63,16 +63,22 @@
 ;;         v19 = iconst.i64 1
 ;;         v20 = isub v6, v19  ; v19 = 1
 ;;         v5 = iadd v3, v4
-;;         brif v20, block1(v4, v5, v20), block2
-;;     block2:
-;;         return v4
+;;         brif v20, block4(v4, v5, v20), block3(v4)
+;;     block4(v22: i64, v23: i64, v24: i64):
+;;         v25 = iconst.i64 1
+;;         v26 = isub v24, v25  ; v25 = 1
+;;         v27 = iadd v22, v23
+;;         brif v26, block1(v23, v27, v26), block3(v23)
+;;     block3(v21: i64):
+;;         return v21
 ;;     }
 ;;   bytecode, 4 slots
-;;     mov s1, #8:1
-;;     mov s2, #8:0
-;;     add64_then_add_br_unless64 s3, s2, s1, s0, s0, #-1, @L1
+;;     mov s2, #8:1
+;;     mov s1, #8:0
 ;;   L0:
-;;     mov2 s2, s1, s1, acc
-;;     add64_then_add_br_if64 s3, acc, s2, s0, s0, #-1, @L0
+;;     add64_then_add_br_unless64 s1, s1, s2, s3, s0, #-1, @L1
+;;     add64_then_add_br_if64 s2, acc, s2, s0, s3, #-1, @L0
+;;     ret [s1]
 ;;   L1:
+;;     mov s1, s2
 ;;     ret [s1]
