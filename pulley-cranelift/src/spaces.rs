@@ -191,6 +191,14 @@ pub fn place(func: &Function, inst: Inst) -> Option<Place> {
     }
 }
 
+/// The global that the load or store `inst` accesses, if it is one of the module's own, which nothing accesses under another name.
+#[must_use]
+pub fn own_global(func: &Function, inst: Inst) -> Option<u32> {
+    let Place::Global(index) = place(func, inst)? else { return None };
+    let region = func.dfg.insts[inst].alias_region(&func.dfg)?;
+    (func.dfg.alias_regions[region].user_id == Space::Global(index).user_id()).then_some(index)
+}
+
 /// What a call instruction calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Callee {

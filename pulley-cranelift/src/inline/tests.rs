@@ -1,18 +1,10 @@
 //! What is inlined, what is not, and that nothing else changes.
 
-use std::sync::Arc;
-
-use pulley_vm::artifact::Artifact;
-use pulley_vm::{Extern, Module, Outcome, Store, StoreLimits};
-
+use crate::testing::{binary, result};
 use crate::{Config, ErrorKind, LazyModule, clif_of, compile};
 
 fn config() -> Config {
     Config { verify_clif: true, ..Config::new() }
-}
-
-fn binary(text: &str) -> Vec<u8> {
-    wat::parse_str(text).unwrap_or_else(|error| panic!("{text}\n{error}"))
 }
 
 /// A module with one of everything, these functions, and the export `run`.
@@ -29,18 +21,6 @@ fn run_of(functions: &str, config: &Config) -> (String, usize) {
     let clif = clif_of(&binary(&module(functions)), config, 1).unwrap_or_else(|error| panic!("{functions}\n{error}"));
     let calls = clif.matches("call fn").count();
     (clif, calls)
-}
-
-/// What `run` returns, in a module without imports.
-fn result(artifact: Artifact, arguments: &[u64]) -> Vec<u64> {
-    let module = Arc::new(Module::new(artifact).unwrap_or_else(|error| panic!("{error:?}")));
-    let mut store = Store::new(StoreLimits::default());
-    let instance = store.instantiate(&module, &[]).expect("it needs nothing");
-    let Some(Extern::Func(run)) = store.instance_export(instance, "run") else { panic!("no function `run`") };
-    match store.start_call(run, arguments) {
-        Outcome::Returned => store.results().to_vec(),
-        other => panic!("{other:?}"),
-    }
 }
 
 #[test]

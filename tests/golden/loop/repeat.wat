@@ -147,20 +147,22 @@
 ;;         v1 = iconst.i64 0
 ;;         store notrap aligned little region0 v0, v1-0x0001_0001  ; v1 = 0
 ;;         v4 = iconst.i32 1
-;;         jump block1
-;;     block1:
+;;         v15 = iconst.i64 0
+;;         v14 = load.i32 notrap aligned little region0 v15-0x0001_0001  ; v15 = 0
+;;         jump block1(v14)
+;;     block1(v3: i32):
 ;;         v11 = iconst.i64 0
-;;         v3 = load.i32 notrap aligned little region0 v11-0x0001_0001  ; v11 = 0
 ;;         v12 = iconst.i32 1
 ;;         v13 = isub v3, v12  ; v12 = 1
 ;;         store notrap aligned little region0 v13, v11-0x0001_0001  ; v11 = 0
-;;         brif v13, block1, block2
+;;         brif v13, block1(v13), block2
 ;;     block2:
 ;;         return v13
 ;;     }
-;;   bytecode, 3 slots
+;;   bytecode, 2 slots
 ;;     global_set #0, s0
-;;     global_add_global_br_if32 s1, #0, #0, #-1, again
+;;     global_get s1, #0
+;;     global_add_br_if32 s1, #0, result, #-1, again
 ;;     ret acc
 ;;
 ;; function `step_is_the_sum`: (i32) -> (i32)
