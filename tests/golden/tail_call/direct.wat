@@ -71,20 +71,34 @@
 ;;     function u0:2(i32, i32, i32) -> i32 tail {
 ;;         sig0 = (i32, i32, i32) -> i32 tail
 ;;         fn0 = colocated u0:2 sig0
-;;     block0(v0: i32, v1: i32, v2: i32):
+;;     block3(v8: i32, v9: i32, v10: i32):
 ;;         v3 = iconst.i32 0
-;;         v4 = icmp eq v2, v3  ; v3 = 0
-;;         brif v4, block1, block2
-;;     block1:
-;;         return v0
-;;     block2:
 ;;         v6 = iconst.i32 1
-;;         v7 = isub.i32 v2, v6  ; v6 = 1
-;;         return_call fn0(v1, v0, v7)
+;;         jump block0(v8, v9, v10)
+;;     block0(v0: i32, v1: i32, v2: i32):
+;;         v11 = iconst.i32 0
+;;         v12 = icmp eq v2, v11  ; v11 = 0
+;;         brif v12, block4(v0), block2
+;;     block2:
+;;         v13 = iconst.i32 1
+;;         v14 = isub.i32 v2, v13  ; v13 = 1
+;;         v19 = iconst.i32 0
+;;         v20 = icmp eq v14, v19  ; v19 = 0
+;;         brif v20, block4(v1), block6
+;;     block6:
+;;         v21 = iconst.i32 1
+;;         v22 = isub.i32 v14, v21  ; v21 = 1
+;;         jump block0(v0, v1, v22)
+;;     block4(v15: i32):
+;;         return v15
 ;;     }
 ;;   bytecode, 4 slots
-;;     br_if32 s2, @L0
-;;     ret [s0]
+;;     br_unless32 s2, @L1
 ;;   L0:
-;;     add32 s3, s2, #8:-1
-;;     return_call @`swap`, [s1 s0 s3]
+;;     add_br_unless32 s3, s2, #-1, @L2
+;;     add_br_if32 s2, s3, #-1, @L0
+;;   L1:
+;;     ret [s0]
+;;   L2:
+;;     mov s0, s1
+;;     ret [s0]
