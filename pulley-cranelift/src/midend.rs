@@ -1,13 +1,13 @@
 //! Cranelift's mid-end, run without a target.
 //!
 //! The passes of [`Context::optimize`], which wants a `TargetIsa` but only reads flags from it. Their order is Cranelift's:
-//! each relies on what the one before computed.
+//! each relies on what the one before computed. Ours are the first and the last two.
 
 use cranelift_codegen::Context;
 use cranelift_codegen::control::ControlPlane;
 use cranelift_codegen::settings::{self, Configurable, Flags};
 
-use crate::{CompileError, Config, OptLevel};
+use crate::{CompileError, Config, OptLevel, loops, self_calls, wide_multiply};
 
 /// The mid-end, set up once for a compilation.
 pub(crate) struct MidEnd {
@@ -37,8 +37,7 @@ impl MidEnd {
         Ok(MidEnd { flags: Flags::new(builder), opt_level: config.opt_level, verify: config.verify_clif })
     }
 
-    /// Optimizes the function in `context`. Afterwards its control flow graph and dominator tree are up to date, no
-    /// block is unreachable, and no value is an alias of another.
+    /// Optimizes the function in `context`. Afterwards no block is unreachable, and no value is an alias of another.
     ///
     /// # Errors
     ///
@@ -47,6 +46,9 @@ impl MidEnd {
         if self.verify {
             cranelift_codegen::verify_function(&context.func, &self.flags)
                 .map_err(|errors| refused(context, "translation", &errors.to_string()))?;
+        }
+        if self.opt_level == OptLevel::Speed {
+            self_calls::make_loops(&mut context.func);
         }
         context.compute_cfg();
         context.compute_domtree();
@@ -61,6 +63,12 @@ impl MidEnd {
             context
                 .egraph_pass(&self.flags, &mut ControlPlane::default())
                 .map_err(|error| refused(context, "the egraph pass", &error.to_string()))?;
+            wide_multiply::recognize(&mut context.func);
+            loops::shape(context);
+            if self.verify {
+                cranelift_codegen::verify_function(&context.func, &self.flags)
+                    .map_err(|errors| refused(context, "what follows the egraph pass", &errors.to_string()))?;
+            }
         }
         Ok(())
     }
