@@ -203,8 +203,8 @@ fn uses_other_result(placed: &Placed, maker: &Step, named: u16, step: &Step) -> 
         |_| {},
         |result| {
             let mut compare = |slot| uses |= slot == result && slot != named;
-            liveness::slots(placed, step, |slot| compare(slot), |_| {});
-            liveness::slots(placed, step, |_| {}, |slot| compare(slot));
+            liveness::slots(placed, step, &mut compare, |_| {});
+            liveness::slots(placed, step, |_| {}, compare);
         },
     );
     uses

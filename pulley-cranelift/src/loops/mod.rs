@@ -177,10 +177,10 @@ fn used_outside(func: &Function, loops: &[Loop], blocks: &Blocks) -> Vec<Vec<Val
         for inst in func.layout.block_insts(block) {
             for value in func.dfg.inst_values(inst) {
                 let home = blocks.home_of(func, value);
-                if home != blocks.home[block] {
-                    if let Some(list) = home.and_then(|home| used.get_mut(home as usize)) {
-                        list.push(value);
-                    }
+                if home != blocks.home[block]
+                    && let Some(list) = home.and_then(|home| used.get_mut(home as usize))
+                {
+                    list.push(value);
                 }
             }
         }

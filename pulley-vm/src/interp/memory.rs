@@ -1,4 +1,5 @@
-//! Loads and stores: of memory 0, whose base and size are in registers or, where these are few, in the context; and of other memories, of which both are looked up by each access.
+//! Loads and stores: of memory 0, whose base and size are in registers or, where these are few, in the context; and of other memories, of
+//! which both are looked up by each access.
 
 use super::registers::Registers;
 use crate::trap::TrapCode;
@@ -21,6 +22,10 @@ impl Registers {
     /// Memory 0 for the second access of an instruction. Where base and length are in the context, they are read once more: the compiler
     /// would keep them in machine registers between the two, of which there are too few.
     #[inline(always)]
+    #[allow(
+        clippy::pointers_in_nomem_asm_block,
+        reason = "there is nothing in the block that could follow the pointer"
+    )]
     pub(crate) fn memory0_again(&mut self) -> LinearMemory {
         #[cfg(all(target_arch = "x86_64", not(miri)))]
         // SAFETY: the assembly does nothing, but the compiler does not know that the context is still the same. It lives as long as the
