@@ -232,31 +232,14 @@ pub(crate) fn link(
 
 #[cfg(test)]
 mod tests {
-    use std::sync::{Arc, Mutex};
-
-    use pulley_vm::{Extern, Module, Outcome, Store, StoreLimits};
+    use std::sync::Mutex;
 
     use super::*;
+    use crate::testing::{binary, result};
     use crate::{ErrorKind, OptLevel};
-
-    fn binary(text: &str) -> Vec<u8> {
-        wat::parse_str(text).unwrap_or_else(|error| panic!("{error}"))
-    }
 
     fn compiled(text: &str, config: &Config) -> Artifact {
         compile(&binary(text), config).unwrap_or_else(|error| panic!("{text}\n{error}"))
-    }
-
-    /// What the export `run` of a module without imports returns.
-    fn run(artifact: Artifact, arguments: &[u64]) -> Vec<u64> {
-        let module = Arc::new(Module::new(artifact).unwrap_or_else(|error| panic!("{error:?}")));
-        let mut store = Store::new(StoreLimits::default());
-        let instance = store.instantiate(&module, &[]).expect("it needs nothing");
-        let Some(Extern::Func(run)) = store.instance_export(instance, "run") else { panic!("no function `run`") };
-        match store.start_call(run, arguments) {
-            Outcome::Returned => store.results().to_vec(),
-            other => panic!("{other:?}"),
-        }
     }
 
     /// The function that function `n` of [`calls`] calls.
@@ -286,7 +269,7 @@ mod tests {
         expected += u64::from(n);
         for opt_level in [OptLevel::None, OptLevel::Speed] {
             let config = Config { opt_level, ..Config::new() };
-            assert_eq!(run(compiled(&calls(), &config), &[50]), [expected], "{opt_level}");
+            assert_eq!(result(compiled(&calls(), &config), &[50]), [expected], "{opt_level}");
         }
     }
 

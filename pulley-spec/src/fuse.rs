@@ -15,7 +15,7 @@
 //! machine register; after `=>` it is also a result of the fused row, as the others are always. Rows with `+` between them have nothing to do with each
 //! other: one dispatch is saved where both are executed, and the results of both are the fused row's. The operands are those of the second row, with the
 //! first row's in place of the named one, or before them; the semantics is the first's and then the second's, and flags follow from
-//! both. With `+` the second reads its slots when the first has written its result; accumulators are what they were before. In
+//! both. The second reads its slots when the first has written what is kept; accumulators are what they were before. In
 //! parentheses operands can be narrowed to some of their modes, or of the modes of another row's operand. A fused row works with one
 //! memory, the first.
 //!

@@ -4,6 +4,7 @@ use pulley_vm::artifact::{ConstExpr, ConstOp, DataMode, ElementItems, ElementMod
 
 use super::{BranchHint, explain, parse};
 use crate::spaces::Space;
+use crate::testing::binary;
 use crate::{CompileError, ErrorKind, Features};
 
 /// Parses and validates all of a module, bodies too.
@@ -16,10 +17,6 @@ fn check(wasm: &[u8], features: Features) -> Result<super::ModuleInfo, CompileEr
         Ok(module)
     };
     check().map_err(|error| explain(wasm, features.wasm_features(), error))
-}
-
-fn binary(text: &str) -> Vec<u8> {
-    wat::parse_str(text).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn module(text: &str) -> super::ModuleInfo {

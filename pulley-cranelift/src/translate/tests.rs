@@ -5,6 +5,7 @@ use cranelift_codegen::settings::{self, Flags};
 
 use crate::midend::MidEnd;
 use crate::module;
+use crate::testing::binary;
 use crate::translate::{Scratch, translate};
 use crate::{CompileError, Config, ErrorKind};
 
@@ -27,10 +28,6 @@ fn clif(wasm: &[u8]) -> Result<Vec<String>, CompileError> {
         functions.push(context.func.to_string());
     }
     Ok(functions)
-}
-
-fn binary(text: &str) -> Vec<u8> {
-    wat::parse_str(text).expect("the test's text is well-formed")
 }
 
 /// The optimized instructions of all functions of a module, one a line, without source locations.
