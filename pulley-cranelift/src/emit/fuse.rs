@@ -105,12 +105,13 @@ fn fuse_once(placed: &mut Placed, block: &mut [Step], after: &SlotSet, scratch: 
 
 /// The first of the steps after one that reads what it makes, if the one may be done right before it.
 fn find_reader(placed: &Placed, step: &Step, after: &[Step]) -> Option<usize> {
-    let made = first_slot(made_by(placed, step)?)?;
+    let fed = made_by(placed, step)?;
+    let made = first_slot(fed)?;
     for (position, other) in after.iter().take(MAX_DISTANCE).enumerate() {
         let mut reads = false;
         let mut clashes = false;
         liveness::slots(placed, other, |slot| reads |= slot == made, |slot| clashes |= slot == made);
-        if uses_other_result(placed, step, made, other) {
+        if uses_other_result(placed, step, fed, other) {
             return None;
         }
         if reads {
@@ -194,15 +195,19 @@ fn made_by(placed: &Placed, step: &Step) -> Option<Place> {
     })
 }
 
-/// Whether a step uses a slot that another writes, but for the one that is named.
-fn uses_other_result(placed: &Placed, maker: &Step, named: u16, step: &Step) -> bool {
+/// Whether a step uses a slot that another writes, but for the result that is fed to fused rows.
+fn uses_other_result(placed: &Placed, maker: &Step, fed: Place, step: &Step) -> bool {
+    let of_fed = |slot| match fed {
+        Place::Cell(cell) => slot / 2 == cell,
+        place => first_slot(place) == Some(slot),
+    };
     let mut uses = false;
     liveness::slots(
         placed,
         maker,
         |_| {},
         |result| {
-            let mut compare = |slot| uses |= slot == result && slot != named;
+            let mut compare = |slot| uses |= slot == result && !of_fed(slot);
             liveness::slots(placed, step, &mut compare, |_| {});
             liveness::slots(placed, step, |_| {}, compare);
         },
