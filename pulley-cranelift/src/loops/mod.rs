@@ -9,14 +9,15 @@
 //!   they have made their way and no move is left (`unroll.rs`).
 //!
 //! Invariant: what the function does, and where its traps have their places, is as before. The CLIF need not be optimized
-//! again; a function grows by at most as many instructions as it has and [`GROWTH`] more.
+//! again. Copies have at most as many instructions together as the function has and [`GROWTH`] more; besides, a loop gets one block, with
+//! a parameter or two instructions for each value that is needed behind it.
 
 use std::collections::HashMap;
 
 use cranelift_codegen::Context;
 use cranelift_codegen::entity::SecondaryMap;
 use cranelift_codegen::ir::{Block, BlockCall, Function, Inst, Value, ValueDef};
-use cranelift_codegen::loop_analysis::LoopAnalysis;
+use cranelift_codegen::loop_analysis::{Loop as AnalyzedLoop, LoopAnalysis};
 
 use crate::straighten;
 
@@ -146,11 +147,17 @@ fn find(func: &Function, analysis: &LoopAnalysis) -> Vec<Loop> {
             blocks_of.remove(&parent);
         }
     }
-    let with_blocks = |found| blocks_of.remove(&found).map(|blocks| (analysis.loop_header(found), blocks));
-    analysis.loops().filter_map(with_blocks).filter_map(|(header, blocks)| describe(func, header, blocks)).collect()
+    let with_blocks = |found| blocks_of.remove(&found).map(|blocks| (found, blocks));
+    analysis
+        .loops()
+        .filter_map(with_blocks)
+        .filter_map(|(found, blocks)| describe(func, analysis, found, blocks))
+        .collect()
 }
 
-fn describe(func: &Function, header: Block, blocks: Vec<Block>) -> Option<Loop> {
+/// A loop that contains no other, with its blocks.
+fn describe(func: &Function, analysis: &LoopAnalysis, found: AnalyzedLoop, blocks: Vec<Block>) -> Option<Loop> {
+    let header = analysis.loop_header(found);
     let (mut back, mut exit) = (None, None);
     for &block in &blocks {
         let branch = func.layout.last_inst(block)?;
@@ -158,7 +165,7 @@ fn describe(func: &Function, header: Block, blocks: Vec<Block>) -> Option<Loop> 
             let to = call.block(&func.dfg.value_lists);
             let place = match to {
                 _ if to == header => &mut back,
-                _ if blocks.contains(&to) => continue,
+                _ if analysis.innermost_loop(to) == Some(found) => continue,
                 _ => &mut exit,
             };
             if place.replace(Edge { branch, nth }).is_some() {
