@@ -8,7 +8,7 @@ use cranelift_codegen::ir::{
     Block, BlockArg, BlockCall, Function, Inst, InstBuilder, InstructionData, Opcode, Value, ValueDef,
 };
 
-use super::{Blocks, Loop, defined_in};
+use super::{Blocks, Loop, constant, defined_in};
 
 /// How a variable of a loop goes from round to round.
 struct Step {
@@ -88,14 +88,6 @@ fn pass(func: &mut Function, through: &mut Vec<(Value, Value)>, between: Block, 
     let param = func.dfg.append_block_param(between, ty);
     through.push((value, param));
     param
-}
-
-/// The instruction that makes a constant.
-fn constant(func: &Function, value: Value) -> Option<Inst> {
-    let ValueDef::Result(inst, _) = func.dfg.value_def(value) else { return None };
-    let is_constant =
-        matches!(func.dfg.insts[inst].opcode(), Opcode::Iconst | Opcode::F32const | Opcode::F64const | Opcode::Vconst);
-    is_constant.then_some(inst)
 }
 
 /// Does an instruction with one result once more.

@@ -4,7 +4,7 @@
 use cranelift_codegen::flowgraph::ControlFlowGraph;
 use cranelift_codegen::ir::{BlockArg, Function, Inst, InstructionData, Value};
 
-use super::{Edge, Loop, destinations};
+use super::{Edge, Loop, constant, destinations};
 use crate::spaces;
 
 /// A global in a loop.
@@ -23,6 +23,9 @@ pub(super) fn hand_on(func: &mut Function, cfg: &ControlFlowGraph, found: &Loop)
     }
     for global in accesses(func, found) {
         let (Some(load), Some(stored)) = (global.load, global.stored) else { continue };
+        // The address of a global is a constant, which may be in the loop.
+        let [address] = func.dfg.inst_args(load) else { continue };
+        let Some(address) = constant(func, *address) else { continue };
         let [value] = func.dfg.inst_results(load) else { continue };
         let value = *value;
         if func.dfg.value_type(value) != func.dfg.value_type(stored) {
@@ -32,7 +35,7 @@ pub(super) fn hand_on(func: &mut Function, cfg: &ControlFlowGraph, found: &Loop)
         entries.retain(|&entry| entry != found.back.branch);
         entries.dedup();
         for entry in entries {
-            let before = read_before(func, load, entry);
+            let before = read_before(func, load, address, entry);
             for nth in 0..destinations(func, entry).len() {
                 let edge = Edge { branch: entry, nth };
                 if edge.call(func).block(&func.dfg.value_lists) == found.header {
@@ -67,23 +70,20 @@ fn accesses(func: &Function, found: &Loop) -> Vec<Accesses> {
     globals
 }
 
-/// Reads, before a branch, what a load reads.
-fn read_before(func: &mut Function, load: Inst, branch: Inst) -> Value {
-    let insert = |func: &mut Function, inst: Inst| {
+/// Reads, before a branch, what a load reads at an address that is a constant.
+fn read_before(func: &mut Function, load: Inst, address: Inst, branch: Inst) -> Value {
+    let again = |func: &mut Function, inst: Inst| {
+        let inst = func.dfg.clone_inst(inst);
         let place = func.srcloc(branch);
         func.layout.insert_inst(inst, branch);
         func.set_srcloc(inst, place);
-        func.dfg.first_result(inst)
+        inst
     };
-    let again = func.dfg.clone_inst(load);
-    // The address of a global is a constant, which may be in the loop.
-    let address = func.dfg.inst_args(load).first().and_then(|&address| func.dfg.value_def(address).inst());
-    if let Some(address) = address {
-        let address = func.dfg.clone_inst(address);
-        let address = insert(func, address);
-        func.dfg.map_inst_values(again, |_| address);
-    }
-    insert(func, again)
+    let address = again(func, address);
+    let address = func.dfg.first_result(address);
+    let load = again(func, load);
+    func.dfg.map_inst_values(load, |_| address);
+    func.dfg.first_result(load)
 }
 
 fn append(func: &mut Function, edge: Edge, value: Value) {

@@ -16,7 +16,7 @@ use std::collections::HashMap;
 
 use cranelift_codegen::Context;
 use cranelift_codegen::entity::SecondaryMap;
-use cranelift_codegen::ir::{Block, BlockCall, Function, Inst, Value, ValueDef};
+use cranelift_codegen::ir::{Block, BlockCall, Function, Inst, Opcode, Value, ValueDef};
 use cranelift_codegen::loop_analysis::{Loop as AnalyzedLoop, LoopAnalysis};
 
 use crate::straighten;
@@ -224,6 +224,14 @@ fn defined_in(func: &Function, value: Value) -> Option<Block> {
         ValueDef::Param(block, _) => Some(block),
         ValueDef::Union(..) => None,
     }
+}
+
+/// The instruction that makes a constant, which may be done once more anywhere.
+fn constant(func: &Function, value: Value) -> Option<Inst> {
+    let ValueDef::Result(inst, _) = func.dfg.value_def(value) else { return None };
+    let is_constant =
+        matches!(func.dfg.insts[inst].opcode(), Opcode::Iconst | Opcode::F32const | Opcode::F64const | Opcode::Vconst);
+    is_constant.then_some(inst)
 }
 
 #[cfg(test)]
