@@ -1,7 +1,7 @@
 //! Blocks that always follow each other, made one.
 //!
-//! Inlining leaves a block where each call was, where each inlined function begins, and where it returns; unrolling, where each round begins. Later stages look
-//! at one block at a time when they bring instructions together.
+//! Inlining leaves a block where each call was, where each inlined function begins, and where it returns; unrolling, where each
+//! round begins. Later stages look at one block at a time when they bring instructions together.
 
 use cranelift_codegen::flowgraph::ControlFlowGraph;
 use cranelift_codegen::ir::{Block, BlockArg, Function, Inst, InstructionData, Value};

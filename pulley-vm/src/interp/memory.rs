@@ -28,8 +28,9 @@ impl Registers {
     )]
     pub(crate) fn memory0_again(&mut self) -> LinearMemory {
         #[cfg(all(target_arch = "x86_64", not(miri)))]
-        // SAFETY: the assembly does nothing, but the compiler does not know that the context is still the same. It lives as long as the
-        // run.
+        // SAFETY: the assembly is empty, so the context is the same as before, which the compiler does not know. It lives as long as the run, and
+        // the run loop writes base and length of memory 0 into it before it enters the interpreter (store/run.rs), where neither changes: what
+        // may move a memory leaves first.
         unsafe {
             core::arch::asm!("/* {} */", inout(reg) self.cx, options(pure, nomem, nostack, preserves_flags));
             LinearMemory { base: (*self.cx).memory0_base, len: (*self.cx).memory0_len }
