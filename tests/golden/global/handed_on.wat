@@ -63,9 +63,9 @@
 ;;         v1 = iconst.i64 0
 ;;         store notrap aligned little region0 v0, v1-0x0001_0001  ; v1 = 0
 ;;         v4 = iconst.i32 1
-;;         v15 = iconst.i64 0
-;;         v14 = load.i32 notrap aligned little region0 v15-0x0001_0001  ; v15 = 0
-;;         jump block1(v14)
+;;         v14 = iconst.i64 0
+;;         v15 = load.i32 notrap aligned little region0 v14-0x0001_0001  ; v14 = 0
+;;         jump block1(v15)
 ;;     block1(v3: i32):
 ;;         v11 = iconst.i64 0
 ;;         v12 = iconst.i32 1
@@ -91,11 +91,11 @@
 ;;         v2 = iconst.i64 0
 ;;         store notrap aligned little region0 v1, v2-0x0001_0001  ; v1 = 0, v2 = 0
 ;;         v12 = iconst.i32 1
-;;         v30 = iconst.i64 0
-;;         v29 = load.i64 notrap aligned little region1 v30-0x0001_0002  ; v30 = 0
-;;         v32 = iconst.i64 0
-;;         v31 = load.i32 notrap aligned little region0 v32-0x0001_0001  ; v32 = 0
-;;         jump block1(v29, v31)
+;;         v29 = iconst.i64 0
+;;         v30 = load.i64 notrap aligned little region1 v29-0x0001_0002  ; v29 = 0
+;;         v31 = iconst.i64 0
+;;         v32 = load.i32 notrap aligned little region0 v31-0x0001_0001  ; v31 = 0
+;;         jump block1(v30, v32)
 ;;     block1(v4: i64, v6: i32):
 ;;         v26 = iconst.i64 0
 ;;         v7 = uextend.i64 v6

@@ -147,9 +147,9 @@
 ;;         v1 = iconst.i64 0
 ;;         store notrap aligned little region0 v0, v1-0x0001_0001  ; v1 = 0
 ;;         v4 = iconst.i32 1
-;;         v15 = iconst.i64 0
-;;         v14 = load.i32 notrap aligned little region0 v15-0x0001_0001  ; v15 = 0
-;;         jump block1(v14)
+;;         v14 = iconst.i64 0
+;;         v15 = load.i32 notrap aligned little region0 v14-0x0001_0001  ; v14 = 0
+;;         jump block1(v15)
 ;;     block1(v3: i32):
 ;;         v11 = iconst.i64 0
 ;;         v12 = iconst.i32 1
