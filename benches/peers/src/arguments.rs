@@ -16,6 +16,15 @@ pub enum Mode {
     Sizes,
 }
 
+/// What stands for the samples of a module under an engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Statistic {
+    /// The middle one.
+    Median,
+    /// The shortest time, the highest score: what a machine gives on which nothing else runs, as others only make it slower.
+    Best,
+}
+
 /// What to run, how often, and how to print it.
 #[derive(Debug)]
 pub struct Options {
@@ -33,6 +42,8 @@ pub struct Options {
     pub score_reps: usize,
     /// Seconds after which a module gets no further repetition.
     pub limit: u64,
+    /// What is printed of the repetitions.
+    pub statistic: Statistic,
     /// Argument of an exported function, instead of the one known for the module.
     pub argument: Option<i64>,
     /// Measure compilation.
@@ -66,6 +77,7 @@ options:
   --reps N        repetitions [3]
   --score-reps N  repetitions of modules that return a score [1]
   --limit S       no further repetition of a module after S seconds [60]
+  --best          the best of the repetitions instead of the median: for machines that others use too
   --arg N         argument for exported functions
   --compile-only  no runs
   --run-only      no compile times
@@ -87,6 +99,7 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Result<Option<Options>, 
         reps: 3,
         score_reps: 1,
         limit: 60,
+        statistic: Statistic::Median,
         argument: None,
         compile: true,
         run: true,
@@ -103,6 +116,7 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Result<Option<Options>, 
             "--reps" => options.reps = number::<usize>(&arg, &value()?)?.max(1),
             "--score-reps" => options.score_reps = number::<usize>(&arg, &value()?)?.max(1),
             "--limit" => options.limit = number(&arg, &value()?)?,
+            "--best" => options.statistic = Statistic::Best,
             "--arg" => options.argument = Some(number(&arg, &value()?)?),
             "--compile-only" => options.run = false,
             "--run-only" => options.compile = false,

@@ -1,5 +1,5 @@
-//! Runs the same WebAssembly modules under several engines in one process and prints medians and
-//! ratios.
+//! Runs the same WebAssembly modules under several engines in one process and prints medians (or the
+//! best) and ratios.
 //!
 //! Everything around the engines is shared: one WASI (`host`), one list of modules (`suite`), one
 //! way to measure (`measure`), one report (`report`). An engine is a file in `engines` that turns

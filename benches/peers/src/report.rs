@@ -1,6 +1,6 @@
 //! The report: a table of times and ratios per suite and quantity, geometric means, failures.
 
-use crate::arguments::Options;
+use crate::arguments::{Options, Statistic};
 use crate::engine::{Engine, Threads};
 use crate::measure::{Failure, MeasuredCase, MeasuredSuite, Samples};
 use crate::suite::Kind;
@@ -22,7 +22,7 @@ pub struct Report<'a> {
 struct Quantity {
     title: &'static str,
     /// A module's value under an engine, in seconds or as a score.
-    value: fn(&Samples) -> Option<f64>,
+    value: fn(&Samples, Statistic) -> Option<f64>,
     score: bool,
 }
 
@@ -51,20 +51,20 @@ impl<'a> Report<'a> {
             if self.options.run {
                 let time = Quantity { title: "run, ms", value: Samples::run, score: false };
                 self.table(&mut out, suite, &[Kind::Command, Kind::Function], &time);
-                let score = Quantity { title: "score, more is better", value: Samples::run, score: true };
+                let score = Quantity { title: "score, more is better", value: Samples::score, score: true };
                 self.table(&mut out, suite, &[Kind::Score], &score);
             }
             if self.options.compile {
                 let all = [Kind::Command, Kind::Function, Kind::Score];
                 let default = Quantity {
                     title: "compile, ms, default threads",
-                    value: |samples| samples.compile(Threads::Default),
+                    value: |samples, statistic| samples.compile(Threads::Default, statistic),
                     score: false,
                 };
                 self.table(&mut out, suite, &all, &default);
                 let serial = Quantity {
                     title: "compile, ms, one thread",
-                    value: |samples| samples.compile(Threads::One),
+                    value: |samples, statistic| samples.compile(Threads::One, statistic),
                     score: false,
                 };
                 self.table(&mut out, suite, &all, &serial);
@@ -72,8 +72,12 @@ impl<'a> Report<'a> {
         }
         let _ = writeln!(
             out,
-            "Medians of {} repetitions ({} of scores; none is begun after {} s). \
+            "{} of {} repetitions ({} of scores; none is begun after {} s). \
              The second figure is the ratio to {}: less is better.",
+            match self.options.statistic {
+                Statistic::Median => "Medians",
+                Statistic::Best => "The best",
+            },
             self.options.reps,
             self.options.score_reps.min(self.options.reps),
             self.options.limit,
@@ -139,7 +143,7 @@ impl<'a> Report<'a> {
         }
         let ratios = self.ratios(case, quantity);
         for (samples, ratio) in case.engines.iter().zip(ratios) {
-            row.push(match (quantity.value)(samples) {
+            row.push(match (quantity.value)(samples, self.options.statistic) {
                 Some(value) => digits(if quantity.score { value } else { value * 1e3 }),
                 None => "-".to_owned(),
             });
@@ -151,8 +155,9 @@ impl<'a> Report<'a> {
     /// Each engine's ratio to the baseline, more is slower, where both have a value that can be
     /// divided.
     fn ratios(&self, case: &MeasuredCase, quantity: &Quantity) -> Vec<Option<f64>> {
-        let values = case.engines.iter().map(quantity.value);
-        let base = (quantity.value)(&case.engines[self.baseline]).filter(|base| *base >= SHORTEST);
+        let value = |samples| (quantity.value)(samples, self.options.statistic);
+        let values = case.engines.iter().map(value);
+        let base = value(&case.engines[self.baseline]).filter(|base| *base >= SHORTEST);
         values
             .map(|value| {
                 let (value, base) = (value?, base?);
