@@ -15,6 +15,10 @@
 //! All `unsafe` of Pulley is in this crate. It rests on what [`verify`] checks, claim by claim.
 
 #![no_std]
+#![cfg_attr(
+    test,
+    allow(dead_code, unused_imports, reason = "unit tests are built without the handlers (see `interp`)")
+)]
 #![warn(clippy::undocumented_unsafe_blocks)]
 
 extern crate alloc;

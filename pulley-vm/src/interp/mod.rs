@@ -8,15 +8,21 @@
 //! | `tail` | take the registers as arguments and call the next handler last, which the compiler makes a jump | x86-64 and AArch64, optimized, no sanitizer |
 //! | `loop` | change the registers through a pointer and return | everywhere else, or with the feature `loop` |
 //!
+//! Unit tests are built without handlers, which are most of what there is to build: whatever runs code is tested from
+//! outside, in `tests/`.
+//!
 //! The interpreter never calls out. Whatever needs the host or moves memory notes where it stopped and
 //! returns to the run loop of the store ([`ExitKind`]), which does the work and enters again.
 //!
 //! Invariant: code that is entered was verified, or is a stub of the store.
 
-#[cfg(any(pulley_dispatch = "loop", debug_assertions))]
+#[cfg(all(not(test), any(pulley_dispatch = "loop", debug_assertions)))]
 #[path = "loop_dispatch.rs"]
 mod dispatch;
-#[cfg(all(pulley_dispatch = "tail", not(debug_assertions)))]
+#[cfg(test)]
+#[path = "no_dispatch.rs"]
+mod dispatch;
+#[cfg(all(not(test), pulley_dispatch = "tail", not(debug_assertions)))]
 #[path = "tail_dispatch.rs"]
 mod dispatch;
 
