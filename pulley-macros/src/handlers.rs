@@ -3,7 +3,8 @@
 //! for each row, so that the compiler checks it once and not for each opcode; it is always inlined. Only where control is decided,
 //! which depends on the forms of lists, it stands in each handler.
 //!
-//! What the expansion relies on in the module that it stands in: `handler!`, `Handler`, `Flow`, `Fault`, `Row` types of `interp`
+//! What the expansion relies on in the module that it stands in: `handler!` (which is told of how many parts the row is made that are
+//! made of no others), `Handler`, `Flow`, `Fault`, `Row` types of `interp`
 //! (`Code` reads operands, `Registers` is the machine, `LinearMemory` a memory), `sem`, `REPEATS` (whether an instruction that repeats itself is a loop in its
 //! handler), and for [`generate_leaving`] the type `Leaving`.
 //!
@@ -27,10 +28,11 @@ pub(crate) fn generate(table: &Table) -> TokenStream {
         if !row.flags.flow && !row.flags.leaves && (row.fuse.is_none() || !row.repeats.is_empty()) {
             handlers.push(function(row));
         }
+        let steps = steps(table, row).len();
         for modes in &row.opcodes {
             let name = own(&row.opcode_name(modes));
             let body = handler_body(table, row, modes);
-            handlers.push(quote!(handler! { #name, code, m, { #body } }));
+            handlers.push(quote!(handler! { #name, #steps, code, m, { #body } }));
             names.push(name);
         }
     }

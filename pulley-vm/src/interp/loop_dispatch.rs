@@ -46,7 +46,7 @@ fn finish(pc: *const u8, flow: Flow, next: *const u8, m: &mut Registers, left: &
 
 /// Makes a handler of a body that yields where control goes.
 macro_rules! handler {
-    ($name:ident, $code:ident, $m:ident, $body:block) => {
+    ($name:ident, $steps:literal, $code:ident, $m:ident, $body:block) => {
         #[allow(
             non_snake_case,
             unused_mut,

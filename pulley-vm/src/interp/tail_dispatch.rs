@@ -19,30 +19,22 @@ pub(super) const STRATEGY: &str = "tail";
 /// Whether an instruction that repeats itself does so without a dispatch, which would count.
 const REPEATS: bool = cfg!(not(feature = "step-limit"));
 
-/// The handlers by the numbers of their opcodes. On x86-64, which has few registers, nothing: their address is a constant of the code
-/// there, and LLVM jumps through a constant table in one machine instruction. Elsewhere it takes two to have the address, so it stays in
-/// a register.
-#[cfg(target_arch = "x86_64")]
-#[derive(Clone, Copy)]
-struct Handlers;
-
-/// The handlers by the numbers of their opcodes: the address of [`TABLE`].
-#[cfg(not(target_arch = "x86_64"))]
+/// The handlers by the numbers of their opcodes: the address of [`TABLE`], which stays in a machine register.
 #[derive(Clone, Copy)]
 #[repr(transparent)]
 struct Handlers(*const ());
 
 impl Handlers {
-    #[cfg(target_arch = "x86_64")]
-    #[inline(always)]
-    fn all() -> Handlers {
-        Handlers
-    }
-
-    #[cfg(not(target_arch = "x86_64"))]
     #[inline(always)]
     fn all() -> Handlers {
         Handlers(TABLE.as_ptr().cast())
+    }
+
+    /// The handlers after an instruction of that many steps. Those of many need all registers of x86-64; there it takes one machine
+    /// instruction to have the address again, and two elsewhere.
+    #[inline(always)]
+    fn after(self, steps: usize) -> Handlers {
+        if cfg!(target_arch = "x86_64") && steps >= 4 { Handlers::all() } else { self }
     }
 
     /// The handler of a number.
@@ -52,22 +44,36 @@ impl Handlers {
     /// There is an opcode with that number.
     #[inline(always)]
     unsafe fn of(self, number: usize) -> Handler {
-        #[cfg(target_arch = "x86_64")]
-        let table = TABLE.as_ptr();
-        #[cfg(not(target_arch = "x86_64"))]
         let table = self.0.cast::<Handler>();
         // SAFETY: promised by the caller; each opcode has a handler.
-        unsafe { *table.add(number) }
+        let handler = unsafe { *table.add(number) };
+        // With few registers the handler has to be loaded last, which LLVM does not see to where it knows what is loaded.
+        #[cfg(all(target_arch = "x86_64", not(miri)))]
+        let handler = {
+            let mut loaded = handler;
+            // SAFETY: the assembly is empty, so the handler is the same as before.
+            unsafe {
+                core::arch::asm!("/* {} */", inout(reg) loaded, options(pure, nomem, nostack, preserves_flags));
+            }
+            loaded
+        };
+        handler
     }
 }
 
 /// A handler. On x86-64 the System V convention passes all arguments in registers, also where the platform's own convention does
 /// not, and leaves few others to work with: so the accumulator, which most instructions write, is where divisions leave their
-/// remainder, and the fourth argument is nothing, for it lies in the register in which amounts of shifts must be. With one
-/// argument more LLVM would read the address of the next handler into a register before it jumps there.
+/// remainder, and the fourth argument is nothing, for it lies in the register in which amounts of shifts must be.
 #[cfg(target_arch = "x86_64")]
-type Handler =
-    unsafe extern "sysv64" fn(*const u8, *mut u64, u64, core::mem::MaybeUninit<u64>, *mut Context, f64) -> ExitKind;
+type Handler = unsafe extern "sysv64" fn(
+    *const u8,
+    *mut u64,
+    u64,
+    core::mem::MaybeUninit<u64>,
+    *mut Context,
+    Handlers,
+    f64,
+) -> ExitKind;
 /// A handler.
 #[cfg(not(target_arch = "x86_64"))]
 type Handler = unsafe extern "C" fn(*const u8, *mut u64, u64, *mut u8, usize, *mut Context, Handlers, f64) -> ExitKind;
@@ -82,8 +88,7 @@ unsafe fn call(function: Handler, pc: *const u8, m: Registers, handlers: Handler
     #[cfg(target_arch = "x86_64")]
     // SAFETY: promised by the caller.
     unsafe {
-        let Handlers = handlers;
-        function(pc, m.fp, m.acc, core::mem::MaybeUninit::uninit(), m.cx, m.facc)
+        function(pc, m.fp, m.acc, core::mem::MaybeUninit::uninit(), m.cx, handlers, m.facc)
     }
     #[cfg(not(target_arch = "x86_64"))]
     // SAFETY: promised by the caller.
@@ -100,9 +105,8 @@ macro_rules! handler_fn {
         $(#[$attribute])*
         #[allow(unused_mut, unused_variables, reason = "not all handlers use all registers")]
         unsafe extern "sysv64" fn $name(
-            $pc: *const u8, fp: *mut u64, acc: u64, _: core::mem::MaybeUninit<u64>, cx: *mut Context, facc: f64,
+            $pc: *const u8, fp: *mut u64, acc: u64, _: core::mem::MaybeUninit<u64>, cx: *mut Context, $handlers: Handlers, facc: f64,
         ) -> ExitKind {
-            let $handlers = Handlers::all();
             // SAFETY: the context lives as long as the run.
             let (base, len) = unsafe { ((*cx).memory0_base, (*cx).memory0_len) };
             let mut $m = Registers { fp, base, len, cx, acc, facc };
@@ -208,7 +212,7 @@ unsafe fn finish(pc: *const u8, flow: Flow, next: *const u8, m: Registers, handl
 
 /// Makes a handler of a body that yields where control goes.
 macro_rules! handler {
-    ($name:ident, $code:ident, $m:ident, $body:block) => {
+    ($name:ident, $steps:literal, $code:ident, $m:ident, $body:block) => {
         handler_fn! {
             #[allow(non_snake_case, clippy::all, reason = "written by a macro for every opcode")]
             $name(pc, registers, handlers) {
@@ -218,7 +222,7 @@ macro_rules! handler {
                     $body
                 };
                 // SAFETY: the verifier has seen this instruction.
-                unsafe { finish(pc, flow, next, registers, handlers) }
+                unsafe { finish(pc, flow, next, registers, handlers.after($steps)) }
             }
         }
     };

@@ -1,4 +1,4 @@
-handler! { br, code, m, {
+handler! { br, 1usize, code, m, {
     #[allow(unused_variables)]
     let to = code.relative(2usize);
     #[allow(unused_variables)]
@@ -6,7 +6,7 @@ handler! { br, code, m, {
     let flow: Flow = m.jump(to);
     (flow, code.at(6usize))
 } }
-handler! { br_lt_s32_ss, code, m, {
+handler! { br_lt_s32_ss, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
@@ -20,7 +20,7 @@ handler! { br_lt_s32_ss, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
     }
 } }
-handler! { br_lt_s32_si, code, m, {
+handler! { br_lt_s32_si, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
@@ -34,7 +34,7 @@ handler! { br_lt_s32_si, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(11usize))
     }
 } }
-handler! { br_lt_s32_as, code, m, {
+handler! { br_lt_s32_as, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <i32 as Value>::from_slot(m.acc);
@@ -48,7 +48,7 @@ handler! { br_lt_s32_as, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
     }
 } }
-handler! { br_lt_s32_ai, code, m, {
+handler! { br_lt_s32_ai, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <i32 as Value>::from_slot(m.acc);
@@ -62,7 +62,7 @@ handler! { br_lt_s32_ai, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
     }
 } }
-handler! { br_ge_s32_ss, code, m, {
+handler! { br_ge_s32_ss, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
@@ -76,7 +76,7 @@ handler! { br_ge_s32_ss, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
     }
 } }
-handler! { br_ge_s32_si, code, m, {
+handler! { br_ge_s32_si, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
@@ -90,7 +90,7 @@ handler! { br_ge_s32_si, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(11usize))
     }
 } }
-handler! { br_ge_s32_as, code, m, {
+handler! { br_ge_s32_as, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <i32 as Value>::from_slot(m.acc);
@@ -104,7 +104,7 @@ handler! { br_ge_s32_as, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
     }
 } }
-handler! { br_ge_s32_ai, code, m, {
+handler! { br_ge_s32_ai, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <i32 as Value>::from_slot(m.acc);
@@ -118,7 +118,7 @@ handler! { br_ge_s32_ai, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
     }
 } }
-handler! { br_table_s, code, m, {
+handler! { br_table_s, 1usize, code, m, {
     #[allow(unused_variables)]
     let index = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
     #[allow(unused_variables)]
@@ -128,7 +128,7 @@ handler! { br_table_s, code, m, {
     let flow: Flow = m.jump(to.choose(index));
     (flow, code.at(7usize + to.content_bytes()))
 } }
-handler! { br_table_a, code, m, {
+handler! { br_table_a, 1usize, code, m, {
     #[allow(unused_variables)]
     let index = <u32 as Value>::from_slot(m.acc);
     #[allow(unused_variables)]

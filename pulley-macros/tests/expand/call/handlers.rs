@@ -1,4 +1,4 @@
-handler! { call_0, code, m, {
+handler! { call_0, 1usize, code, m, {
     #[allow(unused_variables)]
     let callee = code.relative(2usize);
     #[allow(unused_variables)]
@@ -10,7 +10,7 @@ handler! { call_0, code, m, {
     let flow: Flow = m.call(callee, args, results);
     (flow, code.at(10usize + results.content_bytes()))
 } }
-handler! { call_1, code, m, {
+handler! { call_1, 1usize, code, m, {
     #[allow(unused_variables)]
     let callee = code.relative(2usize);
     #[allow(unused_variables)]
@@ -22,7 +22,7 @@ handler! { call_1, code, m, {
     let flow: Flow = m.call(callee, args, results);
     (flow, code.at(11usize + results.content_bytes()))
 } }
-handler! { call_2, code, m, {
+handler! { call_2, 1usize, code, m, {
     #[allow(unused_variables)]
     let callee = code.relative(2usize);
     #[allow(unused_variables)]
@@ -34,7 +34,7 @@ handler! { call_2, code, m, {
     let flow: Flow = m.call(callee, args, results);
     (flow, code.at(12usize + results.content_bytes()))
 } }
-handler! { call_3, code, m, {
+handler! { call_3, 1usize, code, m, {
     #[allow(unused_variables)]
     let callee = code.relative(2usize);
     #[allow(unused_variables)]
@@ -46,7 +46,7 @@ handler! { call_3, code, m, {
     let flow: Flow = m.call(callee, args, results);
     (flow, code.at(13usize + results.content_bytes()))
 } }
-handler! { call_4, code, m, {
+handler! { call_4, 1usize, code, m, {
     #[allow(unused_variables)]
     let callee = code.relative(2usize);
     #[allow(unused_variables)]
@@ -58,7 +58,7 @@ handler! { call_4, code, m, {
     let flow: Flow = m.call(callee, args, results);
     (flow, code.at(14usize + results.content_bytes()))
 } }
-handler! { call_n, code, m, {
+handler! { call_n, 1usize, code, m, {
     #[allow(unused_variables)]
     let callee = code.relative(2usize);
     #[allow(unused_variables)]
@@ -70,7 +70,7 @@ handler! { call_n, code, m, {
     let flow: Flow = m.call(callee, args, results);
     (flow, code.at(11usize + args.content_bytes() + results.content_bytes()))
 } }
-handler! { call_w, code, m, {
+handler! { call_w, 1usize, code, m, {
     #[allow(unused_variables)]
     let callee = code.relative(2usize);
     #[allow(unused_variables)]
@@ -82,7 +82,7 @@ handler! { call_w, code, m, {
     let flow: Flow = m.call(callee, args, results);
     (flow, code.at(12usize + args.content_bytes() + results.content_bytes()))
 } }
-handler! { ret_0, code, m, {
+handler! { ret_0, 1usize, code, m, {
     #[allow(unused_variables)]
     let values = code.list::<0usize>(2usize);
     #[allow(unused_variables)]
@@ -90,7 +90,7 @@ handler! { ret_0, code, m, {
     let flow: Flow = m.ret(values);
     (flow, code.at(2usize))
 } }
-handler! { ret_1, code, m, {
+handler! { ret_1, 1usize, code, m, {
     #[allow(unused_variables)]
     let values = code.list::<1usize>(2usize);
     #[allow(unused_variables)]
@@ -98,7 +98,7 @@ handler! { ret_1, code, m, {
     let flow: Flow = m.ret(values);
     (flow, code.at(3usize))
 } }
-handler! { ret_2, code, m, {
+handler! { ret_2, 1usize, code, m, {
     #[allow(unused_variables)]
     let values = code.list::<2usize>(2usize);
     #[allow(unused_variables)]
@@ -106,7 +106,7 @@ handler! { ret_2, code, m, {
     let flow: Flow = m.ret(values);
     (flow, code.at(4usize))
 } }
-handler! { ret_n, code, m, {
+handler! { ret_n, 1usize, code, m, {
     #[allow(unused_variables)]
     let values = code.list_n(2usize);
     #[allow(unused_variables)]
@@ -114,7 +114,7 @@ handler! { ret_n, code, m, {
     let flow: Flow = m.ret(values);
     (flow, code.at(3usize + values.content_bytes()))
 } }
-handler! { ret_w, code, m, {
+handler! { ret_w, 1usize, code, m, {
     #[allow(unused_variables)]
     let values = code.list_wide(2usize);
     #[allow(unused_variables)]
@@ -122,7 +122,7 @@ handler! { ret_w, code, m, {
     let flow: Flow = m.ret(values);
     (flow, code.at(4usize + values.content_bytes()))
 } }
-handler! { ret_a, code, m, {
+handler! { ret_a, 1usize, code, m, {
     #[allow(unused_variables)]
     let values = AccumulatorList(m.acc);
     #[allow(unused_variables)]
@@ -130,7 +130,7 @@ handler! { ret_a, code, m, {
     let flow: Flow = m.ret(values);
     (flow, code.at(2usize))
 } }
-handler! { exit, code, m, {
+handler! { exit, 1usize, code, m, {
     #[allow(unused_variables)]
     let m = &mut *m;
     let flow: Flow = m.exit();

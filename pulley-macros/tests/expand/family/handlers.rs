@@ -1,4 +1,4 @@
-handler! { fadd32_ss, code, m, {
+handler! { fadd32_ss, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -14,7 +14,7 @@ handler! { fadd32_ss, code, m, {
         (Flow::Next, code.at(5usize))
     }
 } }
-handler! { fadd32_sa, code, m, {
+handler! { fadd32_sa, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <f32 as Value>::from_float_accumulator(m.facc);
@@ -30,7 +30,7 @@ handler! { fadd32_sa, code, m, {
         (Flow::Next, code.at(4usize))
     }
 } }
-handler! { fadd32_as, code, m, {
+handler! { fadd32_as, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <f32 as Value>::from_slot(m.slot(code.u8(2usize)));
@@ -43,7 +43,7 @@ handler! { fadd32_as, code, m, {
         (Flow::Next, code.at(4usize))
     }
 } }
-handler! { fadd32_aa, code, m, {
+handler! { fadd32_aa, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <f32 as Value>::from_float_accumulator(m.facc);
@@ -56,7 +56,7 @@ handler! { fadd32_aa, code, m, {
         (Flow::Next, code.at(3usize))
     }
 } }
-handler! { fsub32_ss, code, m, {
+handler! { fsub32_ss, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -72,7 +72,7 @@ handler! { fsub32_ss, code, m, {
         (Flow::Next, code.at(5usize))
     }
 } }
-handler! { fsub32_sa, code, m, {
+handler! { fsub32_sa, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <f32 as Value>::from_float_accumulator(m.facc);
@@ -88,7 +88,7 @@ handler! { fsub32_sa, code, m, {
         (Flow::Next, code.at(4usize))
     }
 } }
-handler! { fsub32_as, code, m, {
+handler! { fsub32_as, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <f32 as Value>::from_slot(m.slot(code.u8(2usize)));
@@ -101,7 +101,7 @@ handler! { fsub32_as, code, m, {
         (Flow::Next, code.at(4usize))
     }
 } }
-handler! { fsub32_aa, code, m, {
+handler! { fsub32_aa, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <f32 as Value>::from_float_accumulator(m.facc);
@@ -114,7 +114,7 @@ handler! { fsub32_aa, code, m, {
         (Flow::Next, code.at(3usize))
     }
 } }
-handler! { fdiv32, code, m, {
+handler! { fdiv32, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -129,7 +129,7 @@ handler! { fdiv32, code, m, {
         (Flow::Next, code.at(5usize))
     }
 } }
-handler! { fadd64_ss, code, m, {
+handler! { fadd64_ss, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -145,7 +145,7 @@ handler! { fadd64_ss, code, m, {
         (Flow::Next, code.at(5usize))
     }
 } }
-handler! { fadd64_sa, code, m, {
+handler! { fadd64_sa, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <f64 as Value>::from_float_accumulator(m.facc);
@@ -161,7 +161,7 @@ handler! { fadd64_sa, code, m, {
         (Flow::Next, code.at(4usize))
     }
 } }
-handler! { fadd64_as, code, m, {
+handler! { fadd64_as, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <f64 as Value>::from_slot(m.slot(code.u8(2usize)));
@@ -174,7 +174,7 @@ handler! { fadd64_as, code, m, {
         (Flow::Next, code.at(4usize))
     }
 } }
-handler! { fadd64_aa, code, m, {
+handler! { fadd64_aa, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <f64 as Value>::from_float_accumulator(m.facc);
@@ -187,7 +187,7 @@ handler! { fadd64_aa, code, m, {
         (Flow::Next, code.at(3usize))
     }
 } }
-handler! { fsub64_ss, code, m, {
+handler! { fsub64_ss, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -203,7 +203,7 @@ handler! { fsub64_ss, code, m, {
         (Flow::Next, code.at(5usize))
     }
 } }
-handler! { fsub64_sa, code, m, {
+handler! { fsub64_sa, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <f64 as Value>::from_float_accumulator(m.facc);
@@ -219,7 +219,7 @@ handler! { fsub64_sa, code, m, {
         (Flow::Next, code.at(4usize))
     }
 } }
-handler! { fsub64_as, code, m, {
+handler! { fsub64_as, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <f64 as Value>::from_slot(m.slot(code.u8(2usize)));
@@ -232,7 +232,7 @@ handler! { fsub64_as, code, m, {
         (Flow::Next, code.at(4usize))
     }
 } }
-handler! { fsub64_aa, code, m, {
+handler! { fsub64_aa, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <f64 as Value>::from_float_accumulator(m.facc);
@@ -245,7 +245,7 @@ handler! { fsub64_aa, code, m, {
         (Flow::Next, code.at(3usize))
     }
 } }
-handler! { fdiv64, code, m, {
+handler! { fdiv64, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);

@@ -1,4 +1,4 @@
-handler! { add32_s, code, m, {
+handler! { add32_s, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -13,7 +13,7 @@ handler! { add32_s, code, m, {
         (Flow::Next, code.at(5usize))
     }
 } }
-handler! { add32_b, code, m, {
+handler! { add32_b, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -28,7 +28,7 @@ handler! { add32_b, code, m, {
         (Flow::Next, code.at(5usize))
     }
 } }
-handler! { br_eq32, code, m, {
+handler! { br_eq32, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
@@ -42,7 +42,7 @@ handler! { br_eq32, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
     }
 } }
-handler! { br_ne32, code, m, {
+handler! { br_ne32, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
@@ -56,7 +56,7 @@ handler! { br_ne32, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
     }
 } }
-handler! { load32_s, code, m, {
+handler! { load32_s, 1usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -79,7 +79,7 @@ handler! { load32_s, code, m, {
         (Flow::Next, code.at(8usize))
     }
 } }
-handler! { load32_a, code, m, {
+handler! { load32_a, 1usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let addr = u64::from(m.slot(code.u8(2usize)) as u32);
@@ -99,7 +99,7 @@ handler! { load32_a, code, m, {
         (Flow::Next, code.at(7usize))
     }
 } }
-handler! { add_br_eq32, code, m, {
+handler! { add_br_eq32, 2usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -122,7 +122,7 @@ handler! { add_br_eq32, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
     }
 } }
-handler! { add_br_ne32, code, m, {
+handler! { add_br_ne32, 2usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -145,7 +145,7 @@ handler! { add_br_ne32, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
     }
 } }
-handler! { load_add32_s, code, m, {
+handler! { load_add32_s, 2usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
@@ -176,7 +176,7 @@ handler! { load_add32_s, code, m, {
         (Flow::Next, code.at(9usize))
     }
 } }
-handler! { load_add32_a, code, m, {
+handler! { load_add32_a, 2usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
@@ -204,7 +204,7 @@ handler! { load_add32_a, code, m, {
         (Flow::Next, code.at(8usize))
     }
 } }
-handler! { load_load32_s, code, m, {
+handler! { load_load32_s, 2usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let addr = u64::from(m.slot(code.u8(3usize)) as u32);
@@ -241,7 +241,7 @@ handler! { load_load32_s, code, m, {
         (Flow::Next, code.at(12usize))
     }
 } }
-handler! { load_load32_a, code, m, {
+handler! { load_load32_a, 2usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let addr = u64::from(m.slot(code.u8(2usize)) as u32);

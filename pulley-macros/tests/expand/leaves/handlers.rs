@@ -1,10 +1,10 @@
-handler! { table_grow, code, m, {
+handler! { table_grow, 1usize, code, m, {
     (Flow::Exit(ExitKind::Leave), code.at(0))
 } }
-handler! { data_drop, code, m, {
+handler! { data_drop, 1usize, code, m, {
     (Flow::Exit(ExitKind::Leave), code.at(0))
 } }
-handler! { ref_func_s, code, m, {
+handler! { ref_func_s, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -18,7 +18,7 @@ handler! { ref_func_s, code, m, {
         (Flow::Next, code.at(7usize))
     }
 } }
-handler! { ref_func_a, code, m, {
+handler! { ref_func_a, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let function = code.u32(2usize);

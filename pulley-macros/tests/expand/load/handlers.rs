@@ -1,4 +1,4 @@
-handler! { load16_s64_ss, code, m, {
+handler! { load16_s64_ss, 1usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -21,7 +21,7 @@ handler! { load16_s64_ss, code, m, {
         (Flow::Next, code.at(8usize))
     }
 } }
-handler! { load16_s64_sa, code, m, {
+handler! { load16_s64_sa, 1usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let addr = u64::from(m.acc as u32);
@@ -44,7 +44,7 @@ handler! { load16_s64_sa, code, m, {
         (Flow::Next, code.at(7usize))
     }
 } }
-handler! { load16_s64_sl, code, m, {
+handler! { load16_s64_sl, 1usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -67,7 +67,7 @@ handler! { load16_s64_sl, code, m, {
         (Flow::Next, code.at(8usize))
     }
 } }
-handler! { load16_s64_so, code, m, {
+handler! { load16_s64_so, 1usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -90,7 +90,7 @@ handler! { load16_s64_so, code, m, {
         (Flow::Next, code.at(9usize))
     }
 } }
-handler! { load16_s64_sx, code, m, {
+handler! { load16_s64_sx, 1usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -113,7 +113,7 @@ handler! { load16_s64_sx, code, m, {
         (Flow::Next, code.at(9usize))
     }
 } }
-handler! { load16_s64_as, code, m, {
+handler! { load16_s64_as, 1usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let addr = u64::from(m.slot(code.u8(2usize)) as u32);
@@ -133,7 +133,7 @@ handler! { load16_s64_as, code, m, {
         (Flow::Next, code.at(7usize))
     }
 } }
-handler! { load16_s64_aa, code, m, {
+handler! { load16_s64_aa, 1usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let addr = u64::from(m.acc as u32);
@@ -153,7 +153,7 @@ handler! { load16_s64_aa, code, m, {
         (Flow::Next, code.at(6usize))
     }
 } }
-handler! { load16_s64_al, code, m, {
+handler! { load16_s64_al, 1usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let addr = m.slot(code.u8(2usize));
@@ -173,7 +173,7 @@ handler! { load16_s64_al, code, m, {
         (Flow::Next, code.at(7usize))
     }
 } }
-handler! { store8_s, code, m, {
+handler! { store8_s, 1usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let addr = u64::from(m.slot(code.u8(2usize)) as u32);
@@ -195,7 +195,7 @@ handler! { store8_s, code, m, {
         (Flow::Next, code.at(8usize))
     }
 } }
-handler! { store8_i, code, m, {
+handler! { store8_i, 1usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let addr = u64::from(m.slot(code.u8(2usize)) as u32);
@@ -217,7 +217,7 @@ handler! { store8_i, code, m, {
         (Flow::Next, code.at(11usize))
     }
 } }
-handler! { mov_from_far, code, m, {
+handler! { mov_from_far, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);

@@ -1,4 +1,4 @@
-handler! { add32_sss, code, m, {
+handler! { add32_sss, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -14,7 +14,7 @@ handler! { add32_sss, code, m, {
         (Flow::Next, code.at(5usize))
     }
 } }
-handler! { add32_ssb, code, m, {
+handler! { add32_ssb, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -30,7 +30,7 @@ handler! { add32_ssb, code, m, {
         (Flow::Next, code.at(5usize))
     }
 } }
-handler! { add32_sas, code, m, {
+handler! { add32_sas, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <u32 as Value>::from_slot(m.acc);
@@ -46,7 +46,7 @@ handler! { add32_sas, code, m, {
         (Flow::Next, code.at(4usize))
     }
 } }
-handler! { add32_sab, code, m, {
+handler! { add32_sab, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <u32 as Value>::from_slot(m.acc);
@@ -62,7 +62,7 @@ handler! { add32_sab, code, m, {
         (Flow::Next, code.at(4usize))
     }
 } }
-handler! { add32_ass, code, m, {
+handler! { add32_ass, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
@@ -75,7 +75,7 @@ handler! { add32_ass, code, m, {
         (Flow::Next, code.at(4usize))
     }
 } }
-handler! { add32_asb, code, m, {
+handler! { add32_asb, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
@@ -88,7 +88,7 @@ handler! { add32_asb, code, m, {
         (Flow::Next, code.at(4usize))
     }
 } }
-handler! { add32_aas, code, m, {
+handler! { add32_aas, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <u32 as Value>::from_slot(m.acc);
@@ -101,7 +101,7 @@ handler! { add32_aas, code, m, {
         (Flow::Next, code.at(3usize))
     }
 } }
-handler! { add32_aab, code, m, {
+handler! { add32_aab, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <u32 as Value>::from_slot(m.acc);
@@ -114,7 +114,7 @@ handler! { add32_aab, code, m, {
         (Flow::Next, code.at(3usize))
     }
 } }
-handler! { br_if32_s, code, m, {
+handler! { br_if32_s, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let cond = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
@@ -126,7 +126,7 @@ handler! { br_if32_s, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
     }
 } }
-handler! { br_if32_a, code, m, {
+handler! { br_if32_a, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let cond = <u32 as Value>::from_slot(m.acc);
@@ -138,7 +138,7 @@ handler! { br_if32_a, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(6usize))
     }
 } }
-handler! { store32_ss, code, m, {
+handler! { store32_ss, 1usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let addr = u64::from(m.slot(code.u8(2usize)) as u32);
@@ -160,7 +160,7 @@ handler! { store32_ss, code, m, {
         (Flow::Next, code.at(8usize))
     }
 } }
-handler! { store32_sa, code, m, {
+handler! { store32_sa, 1usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let value = <u32 as Value>::from_slot(m.acc);
@@ -182,7 +182,7 @@ handler! { store32_sa, code, m, {
         (Flow::Next, code.at(7usize))
     }
 } }
-handler! { store32_as, code, m, {
+handler! { store32_as, 1usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let addr = u64::from(m.acc as u32);
@@ -204,7 +204,7 @@ handler! { store32_as, code, m, {
         (Flow::Next, code.at(7usize))
     }
 } }
-handler! { add_br_if32_s_, code, m, {
+handler! { add_br_if32_s_, 2usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -225,7 +225,7 @@ handler! { add_br_if32_s_, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(9usize))
     }
 } }
-handler! { add_br_if32_a_, code, m, {
+handler! { add_br_if32_a_, 2usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <u32 as Value>::from_slot(m.acc);
@@ -246,7 +246,7 @@ handler! { add_br_if32_a_, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
     }
 } }
-handler! { add_br_if32_rg, code, m, {
+handler! { add_br_if32_rg, 2usize, code, m, {
     #[allow(unused_variables)]
     let dst_slot = code.place(2usize);
     #[allow(unused_variables)]
@@ -272,7 +272,7 @@ handler! { add_br_if32_rg, code, m, {
         }
     }
 } }
-handler! { store32_then_add_br_if32_sss_, code, m, {
+handler! { store32_then_add_br_if32_sss_, 3usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let addr = u64::from(m.slot(code.u8(2usize)) as u32);
@@ -314,7 +314,7 @@ handler! { store32_then_add_br_if32_sss_, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(15usize))
     }
 } }
-handler! { store32_then_add_br_if32_sas_, code, m, {
+handler! { store32_then_add_br_if32_sas_, 3usize, code, m, {
     'handler: {
         #[allow(unused_variables)]
         let value = <u32 as Value>::from_slot(m.acc);
@@ -356,7 +356,7 @@ handler! { store32_then_add_br_if32_sas_, code, m, {
         (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(14usize))
     }
 } }
-handler! { store32_then_add_br_if32_ssrg, code, m, {
+handler! { store32_then_add_br_if32_ssrg, 3usize, code, m, {
     #[allow(unused_variables)]
     let addr = u64::from(m.slot(code.u8(2usize)) as u32);
     #[allow(unused_variables)]
@@ -396,7 +396,7 @@ handler! { store32_then_add_br_if32_ssrg, code, m, {
         }
     }
 } }
-handler! { store32_then_add_br_if32_rsrg, code, m, {
+handler! { store32_then_add_br_if32_rsrg, 3usize, code, m, {
     #[allow(unused_variables)]
     let offset = code.u32(2usize);
     #[allow(unused_variables)]

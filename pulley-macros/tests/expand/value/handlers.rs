@@ -1,4 +1,4 @@
-handler! { add32_sss, code, m, {
+handler! { add32_sss, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -14,7 +14,7 @@ handler! { add32_sss, code, m, {
         (Flow::Next, code.at(5usize))
     }
 } }
-handler! { add32_ssb, code, m, {
+handler! { add32_ssb, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -30,7 +30,7 @@ handler! { add32_ssb, code, m, {
         (Flow::Next, code.at(5usize))
     }
 } }
-handler! { add32_sas, code, m, {
+handler! { add32_sas, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <u32 as Value>::from_slot(m.acc);
@@ -46,7 +46,7 @@ handler! { add32_sas, code, m, {
         (Flow::Next, code.at(4usize))
     }
 } }
-handler! { add32_sab, code, m, {
+handler! { add32_sab, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <u32 as Value>::from_slot(m.acc);
@@ -62,7 +62,7 @@ handler! { add32_sab, code, m, {
         (Flow::Next, code.at(4usize))
     }
 } }
-handler! { add32_ass, code, m, {
+handler! { add32_ass, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
@@ -75,7 +75,7 @@ handler! { add32_ass, code, m, {
         (Flow::Next, code.at(4usize))
     }
 } }
-handler! { add32_asb, code, m, {
+handler! { add32_asb, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
@@ -88,7 +88,7 @@ handler! { add32_asb, code, m, {
         (Flow::Next, code.at(4usize))
     }
 } }
-handler! { add32_aas, code, m, {
+handler! { add32_aas, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <u32 as Value>::from_slot(m.acc);
@@ -101,7 +101,7 @@ handler! { add32_aas, code, m, {
         (Flow::Next, code.at(3usize))
     }
 } }
-handler! { add32_aab, code, m, {
+handler! { add32_aab, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = <u32 as Value>::from_slot(m.acc);

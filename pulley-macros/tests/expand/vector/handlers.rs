@@ -1,4 +1,4 @@
-handler! { add_i32x4, code, m, {
+handler! { add_i32x4, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -13,7 +13,7 @@ handler! { add_i32x4, code, m, {
         (Flow::Next, code.at(5usize))
     }
 } }
-handler! { extract_i32x4_s, code, m, {
+handler! { extract_i32x4_s, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -29,7 +29,7 @@ handler! { extract_i32x4_s, code, m, {
         (Flow::Next, code.at(5usize))
     }
 } }
-handler! { extract_i32x4_a, code, m, {
+handler! { extract_i32x4_a, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = m.cell(code.u8(2usize));
@@ -42,7 +42,7 @@ handler! { extract_i32x4_a, code, m, {
         (Flow::Next, code.at(4usize))
     }
 } }
-handler! { const_v128, code, m, {
+handler! { const_v128, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -57,7 +57,7 @@ handler! { const_v128, code, m, {
         (Flow::Next, code.at(19usize))
     }
 } }
-handler! { mov_v128_from_far, code, m, {
+handler! { mov_v128_from_far, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let dst_slot = code.place(2usize);
@@ -70,7 +70,7 @@ handler! { mov_v128_from_far, code, m, {
         (Flow::Next, code.at(5usize))
     }
 } }
-handler! { global_set_v128, code, m, {
+handler! { global_set_v128, 1usize, code, m, {
     {
         #[allow(unused_variables)]
         let global = code.u32(2usize);
@@ -83,7 +83,7 @@ handler! { global_set_v128, code, m, {
         (Flow::Next, code.at(7usize))
     }
 } }
-handler! { add_extract_i32x4_s, code, m, {
+handler! { add_extract_i32x4_s, 2usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = m.cell(code.u8(3usize));
@@ -105,7 +105,7 @@ handler! { add_extract_i32x4_s, code, m, {
         (Flow::Next, code.at(6usize))
     }
 } }
-handler! { add_extract_i32x4_a, code, m, {
+handler! { add_extract_i32x4_a, 2usize, code, m, {
     {
         #[allow(unused_variables)]
         let a = m.cell(code.u8(2usize));

@@ -156,7 +156,7 @@ impl Leaving<'_> {
 pub type Handler = fn(Code<'_>, &mut Registers) -> (Flow, *const u8);
 
 macro_rules! handler {
-    ($name:ident, $code:ident, $m:ident, $body:block) => {
+    ($name:ident, $steps:literal, $code:ident, $m:ident, $body:block) => {
         #[allow(unused_variables)]
         fn $name($code: Code<'_>, $m: &mut Registers) -> (Flow, *const u8) {
             $body
