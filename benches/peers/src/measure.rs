@@ -307,6 +307,16 @@ mod tests {
         assert_eq!(median(&[9.0, 1.0, 2.0]), Some(2.0));
     }
 
+    #[test]
+    fn the_best_is_the_shortest_time_and_the_highest_score() {
+        let samples = Samples { run: vec![3.0, 1.0, 2.5], compile: vec![0.5, 0.25], ..Samples::default() };
+        assert_eq!(samples.run(Statistic::Best), Some(1.0));
+        assert_eq!(samples.score(Statistic::Best), Some(3.0));
+        assert_eq!(samples.compile(Threads::Default, Statistic::Best), Some(0.25));
+        assert_eq!(samples.compile(Threads::One, Statistic::Best), None);
+        assert_eq!(samples.run(Statistic::Median), Some(2.5));
+    }
+
     /// Measures this repository's programs under `engine` and gives their failures.
     fn failures(engine: &dyn Fn() -> Box<dyn Engine>, change: &dyn Fn(&mut Case)) -> Vec<Option<Failure>> {
         let args = ["--reps", "1", "--only", "fib", "--only", "sieve"];
