@@ -61,28 +61,25 @@ impl Samples {
             Threads::Default => &self.compile,
             Threads::One => &self.compile_serial,
         };
-        match statistic {
-            Statistic::Median => median(samples),
-            Statistic::Best => samples.iter().copied().min_by(f64::total_cmp),
-        }
+        of(samples, statistic, f64::min)
     }
 
     /// What stands for the run times in seconds.
     pub fn run(&self, statistic: Statistic) -> Option<f64> {
-        match statistic {
-            _ if self.failure.is_some() => None,
-            Statistic::Median => median(&self.run),
-            Statistic::Best => self.run.iter().copied().min_by(f64::total_cmp),
-        }
+        if self.failure.is_some() { None } else { of(&self.run, statistic, f64::min) }
     }
 
     /// What stands for the scores.
     pub fn score(&self, statistic: Statistic) -> Option<f64> {
-        match statistic {
-            _ if self.failure.is_some() => None,
-            Statistic::Median => median(&self.run),
-            Statistic::Best => self.run.iter().copied().max_by(f64::total_cmp),
-        }
+        if self.failure.is_some() { None } else { of(&self.run, statistic, f64::max) }
+    }
+}
+
+/// What stands for samples, of two of which `better` chooses the better.
+fn of(samples: &[f64], statistic: Statistic, better: fn(f64, f64) -> f64) -> Option<f64> {
+    match statistic {
+        Statistic::Median => median(samples),
+        Statistic::Best => samples.iter().copied().reduce(better),
     }
 }
 
