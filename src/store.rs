@@ -232,7 +232,7 @@ impl<T: 'static> StoreInner<T> {
     fn attend(&mut self, outcome: Outcome, few: &mut [u64; 16], many: &mut Vec<u64>) -> Result<Wanted> {
         match outcome {
             Outcome::Returned => Ok(Wanted::Nothing),
-            Outcome::Trapped(trap) => Err(trap_error(trap)),
+            Outcome::Trapped(trap) => Err(trap_error(*trap)),
             Outcome::Host(call) => {
                 let results = if call.results <= few.len() {
                     &mut few[..call.results]

@@ -341,11 +341,11 @@ impl<'a> Visit<'a> {
                 }
                 Outcome::Host(call) => match self.host(call) {
                     Ok(results) => self.store.resume(&results),
-                    Err(code) => Outcome::Trapped(self.store.resume_trap(code)),
+                    Err(code) => Outcome::Trapped(Box::new(self.store.resume_trap(code))),
                 },
                 Outcome::Uncompiled(uncompiled) => match self.compile(uncompiled) {
                     true => self.store.resume_compiled(),
-                    false => Outcome::Trapped(self.store.resume_trap(TrapCode::Interrupt)),
+                    false => Outcome::Trapped(Box::new(self.store.resume_trap(TrapCode::Interrupt))),
                 },
             };
         }

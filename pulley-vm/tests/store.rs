@@ -220,6 +220,124 @@ fn host_and_guest_nest_until_the_limit() {
     assert_eq!(store.call(twice, &[1], &mut Nested(twice)).unwrap(), [outside(1)]);
 }
 
+/// Calls a function with one less than its argument, until that is 0; remembers which instances a trap inside named.
+struct Nested {
+    func: FuncId,
+    at_zero: Result<u64, TrapCode>,
+    traces: Vec<Vec<InstanceId>>,
+}
+
+impl Nested {
+    fn instances(trap: &Trap) -> Vec<InstanceId> {
+        trap.backtrace.frames.iter().map(|frame| frame.instance).collect()
+    }
+}
+
+impl Host for Nested {
+    fn call(&mut self, store: &mut Store, _: HostCall, results: &mut [u64]) -> Result<(), TrapCode> {
+        results[0] = match store.host_arguments()[0] {
+            0 => self.at_zero?,
+            n => match store.call(self.func, &[n - 1], self) {
+                Ok(found) => found[0],
+                Err(trap) => {
+                    self.traces.push(Nested::instances(&trap));
+                    return Err(trap.code);
+                }
+            },
+        };
+        Ok(())
+    }
+}
+
+/// A function of an instance that calls one of another instance, which calls the host; each returns what it gets.
+fn through_both(limits: StoreLimits) -> (Store, FuncId, [InstanceId; 2]) {
+    let mut b = Builder::default();
+    let ty = b.ty(&[I64], &[I64]);
+    b.import("f", ImportType::Func(ty));
+    b.func("through", ty, 1, |a, _| {
+        a.call_import(Imm(0), List(vec![0]), Results(2, vec![0])).ret(List(vec![0]));
+    });
+    let module = b.module();
+    let mut store = Store::new(limits);
+    let f = store.add_host_func(&FuncType::new([I64], [I64])).unwrap();
+    let inner = store.instantiate(&module, &[f.into()]).unwrap();
+    let through = func(&store, inner, "through");
+    let outer = store.instantiate(&module, &[through.into()]).unwrap();
+    let through = func(&store, outer, "through");
+    (store, through, [inner, outer])
+}
+
+#[test]
+fn backtraces_lead_through_calls_that_wait_and_through_instances() {
+    let (mut store, through, both) = through_both(StoreLimits { nesting: 3, ..StoreLimits::default() });
+    let mut host = Nested { func: through, at_zero: Err(TrapCode::Interrupt), traces: Vec::new() };
+    let trap = store.call(through, &[2], &mut host).unwrap_err();
+    assert_eq!((trap.code, Nested::instances(&trap)), (TrapCode::Interrupt, both.to_vec()));
+    assert_eq!(host.traces, [both.repeat(3), both.repeat(2)], "innermost first");
+    assert_eq!(store.nesting(), 0);
+
+    // The call that is one too many begins nothing: its backtrace is of those that wait.
+    host.traces.clear();
+    let trap = store.call(through, &[3], &mut host).unwrap_err();
+    assert_eq!((trap.code, Nested::instances(&trap)), (TrapCode::StackOverflow, both.to_vec()));
+    assert_eq!(host.traces, [both.repeat(3), both.repeat(3), both.repeat(2)]);
+    assert_eq!(store.nesting(), 0);
+
+    host.at_zero = Ok(77);
+    assert_eq!(store.call(through, &[2], &mut host).unwrap(), [77]);
+    assert_eq!(store.nesting(), 0);
+}
+
+#[test]
+fn calls_inside_of_calls_fit_the_stack_or_trap() {
+    let mut most = 0;
+    for stack_slots in 0..60 {
+        let (mut store, through, _) = through_both(StoreLimits { stack_slots, ..StoreLimits::default() });
+        let mut host = Nested { func: through, at_zero: Ok(77), traces: Vec::new() };
+        let fits = |n: &u64| match store.call(through, &[*n], &mut host) {
+            Ok(results) => results == [77],
+            Err(trap) => {
+                assert_eq!((trap.code, store.nesting()), (TrapCode::StackOverflow, 0), "{stack_slots} slots");
+                false
+            }
+        };
+        let depth = (0..100).take_while(fits).count();
+        assert!(depth == most || depth == most + 1, "{depth} calls fit {stack_slots} slots, and {most} fit one less");
+        most = depth;
+    }
+    assert!(most > 3);
+}
+
+#[test]
+fn any_number_of_arguments_arrives_and_returns() {
+    for count in 0..7_u16 {
+        let mut b = Builder::default();
+        let types = vec![I64; usize::from(count)];
+        let ty = b.ty(&types, &types);
+        b.import("f", ImportType::Func(ty));
+        let slots: Vec<u16> = (0..count).collect();
+        let back: Vec<u16> = (0..count).rev().collect();
+        b.func("reverse", ty, u32::from(count) + 1, |a, _| _ = a.ret(List(back.clone())));
+        b.func("call", ty, u32::from(count) + 1, |a, _| {
+            a.call_import(Imm(0), List(slots.clone()), Results(count + 2, back.clone())).ret(List(slots));
+        });
+        let mut store = Store::default();
+        let f = store.add_host_func(&FuncType::new(types.clone(), types)).unwrap();
+        let instance = store.instantiate(&b.module(), &[f.into()]).unwrap();
+        let args: Vec<u64> = (1..=u64::from(count)).collect();
+        let reversed: Vec<u64> = args.iter().rev().copied().collect();
+        let mut host = |store: &mut Store, _: HostCall, results: &mut [u64]| {
+            results.copy_from_slice(store.host_arguments());
+            Ok(())
+        };
+        for name in ["reverse", "call"] {
+            let func = func(&store, instance, name);
+            assert_eq!(store.call(func, &args, &mut host).unwrap(), reversed, "{name} of {count}");
+        }
+        assert_eq!(store.call(f, &args, &mut host).unwrap(), args, "the host's function of {count}");
+    }
+}
+
 #[test]
 fn a_trap_in_a_host_function_unwinds() {
     let mut store = Store::default();

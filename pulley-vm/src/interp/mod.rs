@@ -52,6 +52,7 @@ pub const COUNTS_STEPS: bool = cfg!(any(feature = "step-limit", pulley_dispatch 
 /// `pc` is an instruction of verified code or of a stub, in the instance that `cx` was filled for; `fp` is a frame on
 /// the stack of `cx` with room for the function's slots and a return address below it; `base` is that of the instance's
 /// memory 0 (any pointer without one), and `cx` holds its size. Nothing else touches what `cx` points to meanwhile.
+#[inline]
 pub(crate) unsafe fn enter(pc: *const u8, fp: *mut u64, base: *mut u8, cx: *mut Context) -> ExitKind {
     // SAFETY: passed on.
     unsafe { dispatch::enter(pc, fp, base, cx) }

@@ -52,7 +52,7 @@ impl Store {
         loop {
             outcome = match outcome {
                 Outcome::Returned => return Ok(self.results().to_vec()),
-                Outcome::Trapped(trap) => return Err(trap),
+                Outcome::Trapped(trap) => return Err(*trap),
                 Outcome::Host(call) => {
                     let mut results = vec![0; call.results];
                     match host.call(self, call, &mut results) {

@@ -11,14 +11,16 @@
 //!
 //! The callee returns through the stub, an instruction that leaves the interpreter; then the results are
 //! taken from `base` to where the caller's call wants them. Calls from the embedder work the same way,
-//! without a caller below. What an embedder's call has on the stack is an *activation*: it ends with its
-//! first transition, and a host function that waits for its results suspends it.
+//! without a caller below. What an embedder's call has on the stack is an *activation*: it ends when the
+//! function that it began with returns, and a host function that waits for its results suspends it.
 //!
 //! Invariants: frame pointers are at most the stack's length, and what lies above the last of them fits the stack's guard;
-//! the cell below a frame holds a return address into the caller's code, or the stub of the top transition.
+//! the cell below a frame holds a return address into the caller's code, or the stub of the topmost entry (of a transition,
+//! or of the activation when it has none).
 //! Code can't write that cell: its slots are at or above the frame pointer, and below its callees' cell
 //! (verifier, claims "slots" and "calls").
 
+use alloc::boxed::Box;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -27,7 +29,7 @@ use super::stack::{Stack, Stubs};
 use super::walk::Place;
 use super::{FuncId, InstanceId, Leaving, Limiter, Store, Unlimited};
 use crate::interp::{self, Context, Exit, ExitKind, Trailer};
-use crate::space::Stable;
+use crate::space::{MemorySpace, Stable};
 use crate::trap::{Fault, Trap, TrapCode};
 use crate::types::FuncType;
 
@@ -38,7 +40,7 @@ pub enum Outcome {
     /// It returned: the results are in [`Store::results`].
     Returned,
     /// It trapped; everything it had on the stack is gone.
-    Trapped(Trap),
+    Trapped(Box<Trap>),
     /// It waits for a host function: [`Store::host_arguments`] has the arguments, [`Store::resume`] takes the results.
     Host(HostCall),
     /// It waits for the code of a function: [`Module::add_code`](crate::Module::add_code) gives it,
@@ -68,46 +70,58 @@ pub struct HostCall {
     pub results: usize,
 }
 
-/// In a transition: its caller is the embedder.
+/// In the place of an instance: the embedder.
 pub(super) const HOST: u32 = u32::MAX;
 
-/// A call that led from the embedder or one instance into another.
+/// Where a function was entered that returns through a stub.
 #[derive(Clone, Copy)]
-pub(super) struct Transition {
-    /// The caller's instance, or [`HOST`].
-    pub(super) instance: u32,
+pub(super) struct Entry {
     /// Where the results go first, a position on the stack.
     pub(super) base: usize,
     /// How many slots the results take.
     pub(super) results: usize,
 }
 
-impl Transition {
+impl Entry {
     /// The position of the callee's frame.
+    #[inline]
     pub(super) fn frame(&self) -> usize {
         self.base + self.results + 1
     }
 }
 
+/// A call that led from one instance into another.
+#[derive(Clone, Copy)]
+pub(super) struct Transition {
+    /// The caller's instance.
+    pub(super) instance: u32,
+    /// Where the callee was entered.
+    pub(super) entry: Entry,
+}
+
 /// A call by the embedder that has not ended.
 pub(super) struct Activation {
     /// How many transitions there were before.
-    transitions: usize,
+    pub(super) transitions: usize,
+    /// Where the function was entered that the embedder called.
+    pub(super) entry: Entry,
     /// The function that it waits for.
     pub(super) waiting: Option<Waiting>,
 }
 
-/// A host function that has not returned, or a function of an instance that has not begun.
+/// A host function that has not returned, or a function of an instance that has not begun, as it lacks code.
 #[derive(Clone, Copy)]
 pub(super) struct Waiting {
     /// Its frame, which holds the arguments: a position on the stack.
     pub(super) frame: usize,
-    pub(super) params: usize,
-    pub(super) results: usize,
-    /// The instance to go on with.
+    params: usize,
+    results: usize,
+    /// The instance to go on with, or [`HOST`].
     pub(super) instance: u32,
-    /// The function that has not begun, as it lacks code.
-    uncompiled: Option<u32>,
+    /// Its number in the store.
+    function: u32,
+    /// Its number among host functions, if it is one.
+    host: Option<u32>,
 }
 
 /// All that calls in progress consist of.
@@ -115,13 +129,20 @@ pub(super) struct Running {
     pub(super) stack: Stack,
     pub(super) stubs: Stubs,
     pub(super) transitions: Vec<Transition>,
-    pub(super) activations: Vec<Activation>,
+    /// The call by the embedder that began last.
+    pub(super) current: Option<Activation>,
+    /// Those that began before it and have not ended; each waits for a function.
+    pub(super) suspended: Vec<Activation>,
     /// What the interpreter works with, at an address of its own: it holds a pointer to it.
     pub(super) context: Stable<Context>,
     /// Where the arguments of a tail call wait while it replaces the frame; what the context points to.
     _staging: Stable<[u64]>,
+    /// Memory 0 of the instance that the context is of; null when it has none.
+    memory0: *const MemorySpace,
     /// Where the results of the last call are.
     returned: Range<usize>,
+    /// The trap of the last call, until the embedder is told.
+    trap: Option<Box<Trap>>,
 }
 
 /// What the run loop does next.
@@ -129,7 +150,19 @@ enum Next {
     /// Run the instruction, with the frame at that position.
     Run(*const u8, usize),
     /// Tell the embedder.
-    Stop(Outcome),
+    Stop(Stop),
+}
+
+/// Why the run loop ends. It fits a register, and the rest of an [`Outcome`] is made where the embedder looks at it: moving
+/// one would take longer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stop {
+    /// The call returned.
+    Returned,
+    /// It trapped: the trap is in [`Running::trap`].
+    Trapped,
+    /// It waits for what is in [`Activation::waiting`].
+    Waiting,
 }
 
 impl Running {
@@ -157,19 +190,69 @@ impl Running {
             stack: Stack::new(stack_slots),
             stubs: Stubs::default(),
             transitions: Vec::new(),
-            activations: Vec::new(),
+            current: None,
+            suspended: Vec::new(),
             context: Stable::new(context),
             _staging: staging,
+            memory0: core::ptr::null(),
             returned: 0..0,
+            trap: None,
         }
     }
 
-    /// The first position above everything in use.
-    fn top(&self) -> usize {
-        match self.activations.last() {
-            Some(Activation { waiting: Some(waiting), .. }) => waiting.frame + waiting.params,
-            _ => 0,
+    /// How many activations there are.
+    #[inline]
+    fn nesting(&self) -> usize {
+        self.suspended.len() + usize::from(self.current.is_some())
+    }
+
+    /// What the current activation waits for.
+    #[inline]
+    pub(super) fn waiting(&self) -> Option<&Waiting> {
+        self.current.as_ref()?.waiting.as_ref()
+    }
+
+    /// How many activations there are, and the first position above all that they have on the stack.
+    #[inline(never)]
+    fn in_use(&self) -> (usize, usize) {
+        (self.nesting(), self.waiting().map_or(0, |waiting| waiting.frame + waiting.params))
+    }
+
+    /// Makes room for an activation above the current one.
+    #[cold]
+    fn suspend(&mut self) {
+        self.suspended.extend(self.current.take());
+    }
+
+    /// Ends the current activation, which has no transitions: the one below it is current again.
+    #[inline]
+    fn end_current(&mut self) {
+        if self.suspended.is_empty() {
+            self.current = None;
+        } else {
+            self.go_back();
         }
+    }
+
+    #[cold]
+    fn go_back(&mut self) {
+        self.current = self.suspended.pop();
+    }
+
+    /// Ends the current activation after its function left the results at the base of its entry.
+    #[inline]
+    fn end_call(&mut self) -> Stop {
+        if let Some(Activation { entry: Entry { base, results }, .. }) = self.current {
+            self.returned = base..base + results;
+            self.end_current();
+        }
+        Stop::Returned
+    }
+
+    /// Whether the topmost entry is that of a transition.
+    #[inline]
+    pub(super) fn in_transition(&self) -> bool {
+        self.current.as_ref().is_some_and(|current| self.transitions.len() > current.transitions)
     }
 }
 
@@ -202,54 +285,93 @@ impl Store {
     /// Like [`Store::start_call`].
     #[inline]
     pub fn start_call_with(&mut self, func: FuncId, args: &[u64], limiter: &mut dyn Limiter) -> Outcome {
-        // Only this much is compiled where it is called, and there the number of arguments may be known.
-        match self.begin_call(func, args.len()) {
-            Ok(frame) => {
-                self.running.stack.slots_mut()[frame..frame + args.len()].copy_from_slice(args);
-                self.enter_first(func, frame, limiter)
-            }
-            Err(trap) => Outcome::Trapped(trap),
-        }
+        let stop = self.start(func, args, limiter);
+        self.outcome(stop)
     }
 
-    /// Begins a call by the embedder: the position of the callee's frame, where the arguments belong.
-    fn begin_call(&mut self, func: FuncId, args: usize) -> Result<usize, Trap> {
-        let ty = self.func_type(func);
-        assert!(ty.param_slots() == args, "number of arguments");
-        let results = ty.result_slots();
-        let nesting = self.running.activations.len();
-        let base = self.running.top();
-        let transition = Transition { instance: HOST, base, results };
-        let frame = transition.frame();
-        self.running.activations.push(Activation { transitions: self.running.transitions.len(), waiting: None });
-        self.running.transitions.push(transition);
-        if frame > self.running.stack.len() || nesting >= self.limits.nesting {
-            return Err(self.no_frame());
-        }
-        let stub = self.running.stubs.address(results);
-        self.running.stack.slots_mut()[frame - 1] = stub;
-        Ok(frame)
-    }
-
-    /// Ends a call whose frame was not made: the backtrace begins with the frame that waits below.
-    #[cold]
-    fn no_frame(&mut self) -> Trap {
-        self.end_activation();
-        Trap { code: TrapCode::StackOverflow, backtrace: self.backtrace_of_waiting() }
-    }
-
-    /// Goes on after [`Store::begin_call`], when the arguments are in the frame.
-    fn enter_first(&mut self, func: FuncId, frame: usize, limiter: &mut dyn Limiter) -> Outcome {
+    /// Begins a call by the embedder.
+    fn start(&mut self, func: FuncId, args: &[u64], limiter: &mut dyn Limiter) -> Stop {
         let record = self.functions[func.at()];
-        if record.code.is_null() {
-            if let Some(call) = self.call_host(func.index(), frame, None) {
-                return Outcome::Host(call);
+        let ty = self.signatures.get(record.signature);
+        assert!(ty.param_slots() == args.len(), "number of arguments");
+        let running = &mut self.running;
+        let (nesting, base) = if running.current.is_some() { running.in_use() } else { (0, 0) };
+        let entry = Entry { base, results: ty.result_slots() };
+        let frame = entry.frame();
+        if frame > running.stack.len() || nesting >= self.limits.nesting {
+            return self.no_frame();
+        }
+        let slots = &mut running.stack.slots_mut()[frame - 1..][..1 + args.len()];
+        slots[0] = running.stubs.address(entry.results);
+        // The first ones one by one, as the embedder has just written them: reading words in pairs that were written apart
+        // takes the processor longer than all of this.
+        if let [first, rest @ ..] = args {
+            slots[1] = *first;
+            if let [second, rest @ ..] = rest {
+                slots[2] = *second;
+                if !rest.is_empty() {
+                    slots[3..].copy_from_slice(rest);
+                }
             }
-            let next = self.enter_guest(func.index(), frame, None);
-            return self.go_on(next, limiter);
+        }
+        if nesting > 0 {
+            running.suspend();
+        }
+        running.current = Some(Activation { transitions: running.transitions.len(), entry, waiting: None });
+        if record.code.is_null() {
+            return self.start_without_code(func, frame, limiter);
         }
         self.set_instance(record.instance);
         self.run(record.code, frame, limiter)
+    }
+
+    /// Begins a call of a host function, or of one that has no code or has just got it.
+    #[inline(never)]
+    fn start_without_code(&mut self, func: FuncId, frame: usize, limiter: &mut dyn Limiter) -> Stop {
+        let record = self.functions[func.at()];
+        if let Some(index) = record.host_number() {
+            return self.wait(func.index(), record.signature, frame, HOST, Some(index));
+        }
+        let next = self.enter_guest(func.index(), frame, HOST);
+        self.go_on(next, limiter)
+    }
+
+    /// Ends a call that has no room: the backtrace begins with the frame that waits below.
+    #[cold]
+    fn no_frame(&mut self) -> Stop {
+        let backtrace = self.backtrace_of_waiting();
+        self.running.trap = Some(Box::new(Trap { code: TrapCode::StackOverflow, backtrace }));
+        Stop::Trapped
+    }
+
+    /// What the embedder is told.
+    #[inline]
+    fn outcome(&mut self, stop: Stop) -> Outcome {
+        match stop {
+            Stop::Returned => Outcome::Returned,
+            Stop::Trapped => Outcome::Trapped(self.take_trap()),
+            Stop::Waiting => match *self.running.waiting().expect("a call that waits says for what") {
+                Waiting { function, host: Some(index), instance, results, .. } => {
+                    let caller = (instance != HOST).then_some(InstanceId::from_index(instance));
+                    Outcome::Host(HostCall { func: FuncId::from_index(function), index, caller, results })
+                }
+                Waiting { function, host: None, .. } => Outcome::Uncompiled(self.uncompiled(function)),
+            },
+        }
+    }
+
+    /// Takes the trap of the call that trapped.
+    #[cold]
+    fn take_trap(&mut self) -> Box<Trap> {
+        self.running.trap.take().expect("the call has trapped")
+    }
+
+    /// A function of an instance as its module knows it.
+    #[cold]
+    fn uncompiled(&self, function: u32) -> Uncompiled {
+        let instance = self.functions[function as usize].instance;
+        let function = self.instances[instance as usize].function_index(FuncId::from_index(function));
+        Uncompiled { instance: InstanceId::from_index(instance), function }
     }
 
     /// Goes on after [`Outcome::Host`] with the results of the host function.
@@ -267,15 +389,29 @@ impl Store {
     /// # Panics
     ///
     /// Like [`Store::resume`].
+    #[inline]
     pub fn resume_with(&mut self, results: &[u64], limiter: &mut dyn Limiter) -> Outcome {
-        let activation = self.running.activations.last_mut();
-        let waiting =
-            activation.and_then(|activation| activation.waiting.take_if(|waiting| waiting.uncompiled.is_none()));
+        let stop = self.give(results, limiter);
+        self.outcome(stop)
+    }
+
+    /// Returns from the host function that waits.
+    fn give(&mut self, results: &[u64], limiter: &mut dyn Limiter) -> Stop {
+        let current = self.running.current.as_mut();
+        let waiting = current.and_then(|current| current.waiting.take_if(|waiting| waiting.host.is_some()));
         let waiting = waiting.expect("a host function waits");
         assert!(waiting.results == results.len(), "number of results");
-        match self.return_from(waiting.frame, waiting.instance, results.len(), |_, nth| results[nth]) {
-            Next::Run(pc, frame) => self.run(pc, frame, limiter),
-            Next::Stop(outcome) => outcome,
+        let Waiting { frame, instance, .. } = waiting;
+        let result = |_: &[u64], nth: usize| results[nth];
+        match self.trailer_below(frame, results.len()) {
+            Some(trailer) => {
+                let caller = self.return_to(trailer, frame, instance, results.len(), result);
+                self.run(trailer.end(), caller, limiter)
+            }
+            None => {
+                let next = self.return_through_stub(frame, results.len(), result);
+                self.go_on(next, limiter)
+            }
         }
     }
 
@@ -294,19 +430,16 @@ impl Store {
     ///
     /// Like [`Store::resume_compiled`].
     pub fn resume_compiled_with(&mut self, limiter: &mut dyn Limiter) -> Outcome {
-        let activation = self.running.activations.last_mut();
-        let waiting =
-            activation.and_then(|activation| activation.waiting.take_if(|waiting| waiting.uncompiled.is_some()));
-        let Some(Waiting { frame, instance, uncompiled: Some(function), .. }) = waiting else {
-            panic!("a function waits for its code");
-        };
-        let caller = (instance != HOST).then_some(instance);
-        if caller.is_some() {
+        let current = self.running.current.as_mut();
+        let waiting = current.and_then(|current| current.waiting.take_if(|waiting| waiting.host.is_none()));
+        let Waiting { frame, instance, function, .. } = waiting.expect("a function waits for its code");
+        if instance != HOST {
             // Others may have run meanwhile.
             self.set_instance(instance);
         }
-        let next = self.enter_guest(function, frame, caller);
-        self.go_on(next, limiter)
+        let next = self.enter_guest(function, frame, instance);
+        let stop = self.go_on(next, limiter);
+        self.outcome(stop)
     }
 
     /// Goes on after [`Outcome::Host`] or [`Outcome::Uncompiled`] with a trap in the function that waits.
@@ -324,7 +457,7 @@ impl Store {
     ///
     /// When no function waits.
     pub fn abandon(&mut self) -> crate::backtrace::Backtrace {
-        assert!(self.running.activations.last().is_some_and(|last| last.waiting.is_some()), "a function waits");
+        assert!(self.running.waiting().is_some(), "a function waits");
         let backtrace = self.backtrace_of_waiting();
         self.end_activation();
         backtrace
@@ -345,8 +478,7 @@ impl Store {
     /// The host function that waits.
     #[inline]
     fn waiting_host(&self) -> &Waiting {
-        let waiting = self.running.activations.last().and_then(|activation| activation.waiting.as_ref());
-        waiting.filter(|waiting| waiting.uncompiled.is_none()).expect("a host function waits")
+        self.running.waiting().filter(|waiting| waiting.host.is_some()).expect("a host function waits")
     }
 
     /// The results of the call that returned last, as slots; overwritten by the next call.
@@ -359,7 +491,7 @@ impl Store {
     /// How many calls by the embedder have not ended.
     #[must_use]
     pub fn nesting(&self) -> usize {
-        self.running.activations.len()
+        self.running.nesting()
     }
 
     /// How many more instructions may run before [`TrapCode::OutOfFuel`]; `u64::MAX` unless that was set.
@@ -384,53 +516,65 @@ impl Store {
         self.running.context.steps = steps;
     }
 
-    fn go_on(&mut self, next: Next, limiter: &mut dyn Limiter) -> Outcome {
+    /// Goes on with what was found to be next.
+    fn go_on(&mut self, next: Next, limiter: &mut dyn Limiter) -> Stop {
         match next {
             Next::Run(pc, frame) => self.run(pc, frame, limiter),
-            Next::Stop(outcome) => outcome,
+            Next::Stop(stop) => stop,
         }
     }
 
-    fn run(&mut self, mut pc: *const u8, mut frame: usize, limiter: &mut dyn Limiter) -> Outcome {
+    /// Runs until the embedder has to be told something.
+    ///
+    /// In line, since it is most of what a call of either direction consists of.
+    #[inline(always)]
+    fn run(&mut self, mut pc: *const u8, mut frame: usize, limiter: &mut dyn Limiter) -> Stop {
         loop {
-            let instance = self.running.context.instance;
-            let (base, len) = match self.instances[instance as usize].memories.first() {
+            let running = &mut self.running;
+            let (base, len) = if running.memory0.is_null() {
+                (core::ptr::NonNull::dangling().as_ptr(), 0)
+            } else {
                 // SAFETY: memories live as long as the store, and nothing has a reference to one here.
-                Some(&memory) => unsafe { ((*memory).base(), (*memory).len()) },
-                None => (core::ptr::NonNull::dangling().as_ptr(), 0),
+                unsafe { ((*running.memory0).base(), (*running.memory0).len()) }
             };
-            self.running.context.memory0_len = len;
-            self.running.context.memory0_base = base;
-            let fp = self.running.stack.ptr(frame);
+            let context = &mut *running.context;
+            context.memory0_len = len;
+            context.memory0_base = base;
+            let instance = context.instance;
+            let fp = running.stack.ptr(frame);
             // SAFETY: `pc` is an instruction of the instance that the context was filled for, or of a stub; the module was
             // verified, so that every way from there leads to instructions of its code. The frame fits the stack, by the
             // invariants of this module. Base and length are those of memory 0, as it is now.
-            let kind = unsafe { interp::enter(pc, fp, base, self.running.context.as_ptr()) };
-            let next = match kind {
-                ExitKind::Return => self.end_transition(),
-                ExitKind::Call => {
-                    let Exit { fp, value, .. } = self.running.context.exit;
-                    let frame = self.running.stack.position(fp);
-                    if let Some(call) = self.call_host(value as u32, frame, Some(instance)) {
-                        return Outcome::Host(call);
-                    }
-                    self.enter_guest(value as u32, frame, Some(instance))
+            let kind = unsafe { interp::enter(pc, fp, base, running.context.as_ptr()) };
+            // The two ways that calls of either direction take come first, and end here.
+            if kind == ExitKind::Return && !running.in_transition() {
+                return running.end_call();
+            }
+            let next = if kind == ExitKind::Call {
+                let Exit { fp, value, .. } = running.context.exit;
+                let (function, frame) = (value as u32, running.stack.position(fp));
+                let record = self.functions[function as usize];
+                if let Some(index) = record.host_number() {
+                    return self.wait(function, record.signature, frame, instance, Some(index));
                 }
-                ExitKind::Leave | ExitKind::Trap | ExitKind::StepLimit => self.stopped(kind, limiter),
+                self.enter_guest(function, frame, instance)
+            } else {
+                self.stopped(kind, limiter)
             };
-            (pc, frame) = match next {
-                Next::Run(pc, frame) => (pc, frame),
-                Next::Stop(outcome) => return outcome,
-            };
+            match next {
+                Next::Run(to, callee) => (pc, frame) = (to, callee),
+                Next::Stop(stop) => return stop,
+            }
         }
     }
 
-    /// Goes on after the interpreter stopped in the middle of a function.
+    /// Goes on after the interpreter stopped at the end of a transition or in the middle of a function.
     #[inline(never)]
     fn stopped(&mut self, kind: ExitKind, limiter: &mut dyn Limiter) -> Next {
         let exit = self.running.context.exit;
         let frame = self.running.stack.position(exit.fp);
         let fault = match kind {
+            ExitKind::Return => return self.end_entry(),
             ExitKind::Leave => return self.leave(exit.pc, exit.fp, limiter),
             ExitKind::StepLimit => TrapCode::OutOfFuel.into(),
             _ => Fault::from_number(exit.value),
@@ -454,43 +598,29 @@ impl Store {
         }
     }
 
-    /// If the function is the host's, what the embedder has to do; its arguments are in its frame, below which the return
-    /// address is.
+    /// Waits for a function.
     #[inline]
-    fn call_host(&mut self, function: u32, frame: usize, caller: Option<u32>) -> Option<HostCall> {
-        let index = self.functions[function as usize].host_number()?;
-        let results = self.wait(function, frame, caller, None);
-        let (func, caller) = (FuncId::from_index(function), caller.map(InstanceId::from_index));
-        Some(HostCall { func, index, caller, results })
-    }
-
-    /// Notes what an activation waits for. The number of the function's results.
-    #[inline]
-    fn wait(&mut self, function: u32, frame: usize, caller: Option<u32>, uncompiled: Option<u32>) -> usize {
-        let ty = self.signatures.get(self.functions[function as usize].signature);
+    fn wait(&mut self, function: u32, signature: u32, frame: usize, instance: u32, host: Option<u32>) -> Stop {
+        let ty = self.signatures.get(signature);
         let (params, results) = (ty.param_slots(), ty.result_slots());
-        if let Some(activation) = self.running.activations.last_mut() {
-            let instance = caller.unwrap_or(HOST);
-            activation.waiting = Some(Waiting { frame, params, results, instance, uncompiled });
+        if let Some(current) = &mut self.running.current {
+            current.waiting = Some(Waiting { frame, params, results, instance, function, host });
         }
-        results
+        Stop::Waiting
     }
 
     /// Calls a function of an instance whose arguments are in its frame, below which the return address is.
     #[inline(never)]
-    fn enter_guest(&mut self, function: u32, frame: usize, caller: Option<u32>) -> Next {
+    fn enter_guest(&mut self, function: u32, frame: usize, caller: u32) -> Next {
         let record = self.functions[function as usize];
         let func = FuncId::from_index(function);
         let code = if record.code.is_null() { self.find_code(func) } else { record.code };
         if code.is_null() {
-            self.wait(function, frame, caller, Some(function));
-            let instance = InstanceId::from_index(record.instance);
-            let function = self.instances[record.instance as usize].function_index(func);
-            return Next::Stop(Outcome::Uncompiled(Uncompiled { instance, function }));
+            return Next::Stop(self.wait(function, record.signature, frame, caller, None));
         }
 
-        // A call by the embedder, or in the place of a function that was entered by a transition, uses that transition:
-        // chains of tail calls between instances take no stack.
+        // A call by the embedder, or in the place of a function that returns through a stub, uses what there is: chains of
+        // tail calls between instances take no stack.
         let ty = self.signatures.get(record.signature);
         let (params, results) = (ty.param_slots(), ty.result_slots());
         let stub = self.running.stubs.address(results);
@@ -504,7 +634,7 @@ impl Store {
             slots.copy_within(frame..frame + params, callee_frame);
             slots[callee_frame - 1] = stub;
             let instance = self.running.context.instance;
-            self.running.transitions.push(Transition { instance, base: frame, results });
+            self.running.transitions.push(Transition { instance, entry: Entry { base: frame, results } });
         }
         self.set_instance(record.instance);
         Next::Run(code, callee_frame)
@@ -520,26 +650,18 @@ impl Store {
         record.code
     }
 
-    /// Goes on after a callee left its results at the base of the top transition.
-    #[inline]
-    fn end_transition(&mut self) -> Next {
-        let Some(Transition { instance, base, results }) = self.running.transitions.pop() else {
-            unreachable!("a stub is entered by way of a transition");
-        };
-        if instance == HOST {
-            self.running.activations.pop();
-            self.running.returned = base..base + results;
-            return Next::Stop(Outcome::Returned);
+    /// Goes on after a callee left its results at the base of the topmost entry.
+    fn end_entry(&mut self) -> Next {
+        if !self.running.in_transition() {
+            return Next::Stop(self.running.end_call());
         }
-        self.return_to_instance(base, instance, results)
-    }
-
-    #[inline(never)]
-    fn return_to_instance(&mut self, base: usize, instance: u32, results: usize) -> Next {
+        let Some(Transition { instance, entry: Entry { base, results } }) = self.running.transitions.pop() else {
+            unreachable!("there is a transition");
+        };
         self.return_from(base, instance, results, |slots, nth| slots[base + nth])
     }
 
-    /// Returns from the function whose frame is at `frame` to the code of `instance`.
+    /// Returns from the function whose frame is at `frame`, to the code of `instance` or through a stub.
     fn return_from(
         &mut self,
         frame: usize,
@@ -547,22 +669,49 @@ impl Store {
         results: usize,
         result: impl Fn(&[u64], usize) -> u64,
     ) -> Next {
-        let slots = self.running.stack.slots_mut();
-        let address = slots[frame - 1];
-        if address == self.running.stubs.address(results) {
-            let base = frame - results - 1;
-            for nth in 0..results {
-                slots[base + nth] = result(slots, nth);
+        match self.trailer_below(frame, results) {
+            Some(trailer) => {
+                let caller = self.return_to(trailer, frame, instance, results, result);
+                Next::Run(trailer.end(), caller)
             }
-            return self.end_transition();
+            None => self.return_through_stub(frame, results, result),
         }
-        let trailer = trailer_at(address, results);
+    }
+
+    /// What the return address below a frame leads to, unless it is a stub.
+    #[inline]
+    fn trailer_below(&self, frame: usize, results: usize) -> Option<Trailer> {
+        let address = self.running.stack.slots()[frame - 1];
+        (address != self.running.stubs.address(results)).then(|| trailer_at(address, results))
+    }
+
+    /// Returns from the function whose frame is at `frame` to the code of `instance`. The frame of that code.
+    #[inline]
+    fn return_to(
+        &mut self,
+        trailer: Trailer,
+        frame: usize,
+        instance: u32,
+        results: usize,
+        result: impl Fn(&[u64], usize) -> u64,
+    ) -> usize {
+        let slots = self.running.stack.slots_mut();
         let caller = frame - trailer.distance();
         for nth in 0..results {
             slots[caller + usize::from(trailer.slot(nth))] = result(slots, nth);
         }
         self.set_instance(instance);
-        Next::Run(trailer.end(), caller)
+        caller
+    }
+
+    /// Returns from the function whose frame is at `frame`, that of the topmost entry.
+    fn return_through_stub(&mut self, frame: usize, results: usize, result: impl Fn(&[u64], usize) -> u64) -> Next {
+        let slots = self.running.stack.slots_mut();
+        let base = frame - results - 1;
+        for nth in 0..results {
+            slots[base + nth] = result(slots, nth);
+        }
+        self.end_entry()
     }
 
     /// Makes the context that of an instance.
@@ -578,7 +727,8 @@ impl Store {
     #[inline(never)]
     fn fill_context(&mut self, number: u32) {
         let instance = &self.instances[number as usize];
-        let Running { stack, context, .. } = &mut self.running;
+        let Running { stack, context, memory0, .. } = &mut self.running;
+        *memory0 = instance.memories.first().map_or(core::ptr::null(), |memory| memory.cast_const());
         context.stack_limit = stack.ptr(stack.len());
         context.globals = instance.globals.as_ptr();
         context.functions = instance.functions.as_ptr();
@@ -597,15 +747,17 @@ impl Store {
     }
 
     fn trap(&mut self, code: TrapCode, place: Place) -> Next {
-        let backtrace = self.backtrace(place);
+        self.running.trap = Some(Box::new(Trap { code, backtrace: self.backtrace(place) }));
         self.end_activation();
-        Next::Stop(Outcome::Trapped(Trap { code, backtrace }))
+        Next::Stop(Stop::Trapped)
     }
 
     /// Forgets the topmost activation and all it has on the stack.
     fn end_activation(&mut self) {
-        if let Some(activation) = self.running.activations.pop() {
-            self.running.transitions.truncate(activation.transitions);
+        let running = &mut self.running;
+        if let Some(current) = &running.current {
+            running.transitions.truncate(current.transitions);
+            running.end_current();
         }
     }
 }

@@ -27,6 +27,8 @@ const _: () = assert!(MAX_FRAME_SIZE as usize <= GUARD && FuncType::MAX_SLOTS <=
 pub(crate) struct Stack {
     base: NonNull<u64>,
     len: usize,
+    /// How many slots there are, the guard's among them.
+    slots: usize,
     layout: Layout,
     /// Owns the slots, if the allocator does not.
     mapping: Option<Mapping>,
@@ -43,15 +45,16 @@ impl Stack {
     /// Aborts, as collections do, when the host has no room for it.
     pub(crate) fn new(len: usize) -> Stack {
         let len = len.min(LONGEST);
-        let Ok(layout) = Layout::array::<u64>(len + GUARD) else { unreachable!("the longest stack has a layout") };
+        let slots = len + GUARD;
+        let Ok(layout) = Layout::array::<u64>(slots) else { unreachable!("the longest stack has a layout") };
         // The allocator may clear a block that it had given out before, all of it. Of a mapping only what frames reach
         // costs anything.
         if let Some(mapping) = Mapping::new(layout.size(), layout.size()) {
-            return Stack { base: mapping.base().cast(), len, layout, mapping: Some(mapping) };
+            return Stack { base: mapping.base().cast(), len, slots, layout, mapping: Some(mapping) };
         }
         // SAFETY: the size is not zero, as there is a guard.
         let Some(base) = NonNull::new(unsafe { alloc_zeroed(layout) }) else { handle_alloc_error(layout) };
-        Stack { base: base.cast(), len, layout, mapping: None }
+        Stack { base: base.cast(), len, slots, layout, mapping: None }
     }
 
     /// The position past which no frame begins.
@@ -63,7 +66,7 @@ impl Stack {
     /// The address of a slot. Positions up to the guard's end have one.
     #[inline]
     pub(crate) fn ptr(&self, at: usize) -> *mut u64 {
-        assert!(at <= self.len + GUARD);
+        assert!(at <= self.slots);
         // SAFETY: inside the allocation or at its end.
         unsafe { self.base.as_ptr().add(at) }
     }
@@ -78,14 +81,14 @@ impl Stack {
     #[inline]
     pub(crate) fn slots(&self) -> &[u64] {
         // SAFETY: allocated and initialized by `new`; the interpreter does not run while `self` is borrowed.
-        unsafe { core::slice::from_raw_parts(self.base.as_ptr(), self.len + GUARD) }
+        unsafe { core::slice::from_raw_parts(self.base.as_ptr(), self.slots) }
     }
 
     /// All slots, the guard's among them, to be changed.
     #[inline]
     pub(crate) fn slots_mut(&mut self) -> &mut [u64] {
         // SAFETY: as in `slots`.
-        unsafe { core::slice::from_raw_parts_mut(self.base.as_ptr(), self.len + GUARD) }
+        unsafe { core::slice::from_raw_parts_mut(self.base.as_ptr(), self.slots) }
     }
 }
 

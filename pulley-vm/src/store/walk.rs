@@ -2,7 +2,7 @@
 
 use alloc::string::ToString;
 
-use super::run::{HOST, trailer_at};
+use super::run::{Entry, trailer_at};
 use super::{InstanceId, Store};
 use crate::backtrace::{Backtrace, FrameInfo};
 
@@ -23,9 +23,8 @@ pub(super) enum Place {
 impl Store {
     /// The guest functions that are active below a host function that waits.
     pub(super) fn backtrace_of_waiting(&self) -> Backtrace {
-        let activations = self.running.activations.len();
-        match self.running.activations.last().and_then(|last| last.waiting) {
-            Some(waiting) => self.walk(Place::Frame(waiting.frame), waiting.instance, activations),
+        match self.running.waiting() {
+            Some(waiting) => self.walk(Place::Frame(waiting.frame), waiting.instance),
             None => Backtrace::default(),
         }
     }
@@ -33,20 +32,23 @@ impl Store {
     /// The guest functions that are active, from a place in the current instance on.
     pub(super) fn backtrace(&self, mut place: Place) -> Backtrace {
         let instance = self.running.context.instance;
-        if let (Place::Instruction { pc, .. }, Some(top)) = (place, self.running.transitions.last()) {
+        if let (Place::Instruction { pc, .. }, Some(current)) = (place, &self.running.current) {
             // The steps ran out at a stub, which is code of no instance: its frame is the one below the callee's.
             if self.instances[instance as usize].module.locate(pc as usize, 0).is_none() {
-                place = Place::Frame(top.frame());
+                let top = self.running.transitions.last().filter(|_| self.running.in_transition());
+                place = Place::Frame(top.map_or(current.entry, |top| top.entry).frame());
             }
         }
-        self.walk(place, instance, self.running.activations.len())
+        self.walk(place, instance)
     }
 
-    fn walk(&self, mut place: Place, mut instance: u32, mut activations: usize) -> Backtrace {
+    fn walk(&self, mut place: Place, mut instance: u32) -> Backtrace {
         let mut backtrace = Backtrace::default();
         let running = &self.running;
         let slots = running.stack.slots();
+        let mut activations = running.current.iter().chain(running.suspended.iter().rev());
         let mut transitions = running.transitions.as_slice();
+        let Some(mut activation) = activations.next() else { return backtrace };
         loop {
             let frame = match place {
                 Place::Frame(frame) => frame,
@@ -60,19 +62,19 @@ impl Store {
                 }
             };
             let address = slots[frame - 1];
+            let entered = |entry: &Entry| entry.frame() == frame && address == running.stubs.address(entry.results);
             match transitions {
-                [below @ .., top] if top.frame() == frame && address == running.stubs.address(top.results) => {
+                [below @ .., top] if below.len() >= activation.transitions && entered(&top.entry) => {
                     transitions = below;
-                    if top.instance == HOST {
-                        activations -= 1;
-                        let waiting = running.activations[..activations].last().and_then(|last| last.waiting);
-                        let Some(waiting) = waiting else { return backtrace };
-                        instance = waiting.instance;
-                        place = Place::Frame(waiting.frame);
-                    } else {
-                        instance = top.instance;
-                        place = Place::Frame(top.base);
-                    }
+                    instance = top.instance;
+                    place = Place::Frame(top.entry.base);
+                }
+                _ if entered(&activation.entry) => {
+                    let Some(suspended) = activations.next() else { return backtrace };
+                    let Some(waiting) = suspended.waiting else { return backtrace };
+                    activation = suspended;
+                    instance = waiting.instance;
+                    place = Place::Frame(waiting.frame);
                 }
                 _ => {
                     let trailer = trailer_at(address, 0);
