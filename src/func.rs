@@ -19,14 +19,16 @@ pub struct Func {
 }
 
 /// What runs a host function: the machine has the arguments, the slots are for the results.
-pub(crate) type HostCode<T> =
-    dyn Fn(&mut StoreInner<T>, Option<InstanceId>, &mut [u64]) -> Result<()> + Send + Sync + 'static;
+type HostCode<T> = dyn Fn(&mut StoreInner<T>, Option<InstanceId>, &mut [u64]) -> Result<()> + Send + Sync + 'static;
+
+/// The code of a host function, so that one word refers to it.
+pub(crate) struct Code<T: 'static>(pub(crate) Box<HostCode<T>>);
 
 /// A host function that is in no store yet.
 #[doc(hidden)]
 pub struct HostFunc<T: 'static> {
     pub(crate) ty: FuncType,
-    pub(crate) code: Arc<HostCode<T>>,
+    pub(crate) code: Arc<Code<T>>,
 }
 
 impl<T: 'static> Clone for HostFunc<T> {
@@ -62,7 +64,7 @@ impl<T: 'static> HostFunc<T> {
             }
             Ok(())
         };
-        HostFunc { ty, code: Arc::new(code) }
+        HostFunc { ty, code: Arc::new(Code(Box::new(code))) }
     }
 }
 
@@ -279,7 +281,7 @@ macro_rules! into_func {
                 };
                 HostFunc {
                     ty: FuncType::of([$($name::TYPE),*], R::TYPES.iter().copied()),
-                    code: Arc::new(code),
+                    code: Arc::new(Code(Box::new(code))),
                 }
             }
         }

@@ -4,7 +4,7 @@
 //! values and the data of type `T`, and drives the machine. Invariants: host function number `n` of the machine is
 //! `hosts[n]`; the machine is never left in the middle of a call, whatever a host function does (return, fail, panic).
 
-use crate::func::{HostCode, HostFunc};
+use crate::func::{Code, HostFunc};
 use crate::{Engine, Error, Func, Module, ResourceLimiter, Result, Trap, WasmBacktrace};
 use pulley_vm::{FuncId, HostCall, InstanceId, Limiter, Outcome, Uncompiled, Unlimited};
 use std::any::Any;
@@ -90,8 +90,25 @@ struct HostEntry<T: 'static> {
     spare: Option<Arc<Code<T>>>,
 }
 
-/// The code of a host function, behind one word.
-struct Code<T: 'static>(Arc<HostCode<T>>);
+/// Where results of host functions wait for the guest.
+struct Room {
+    few: [u64; 16],
+    many: Vec<u64>,
+}
+
+impl Room {
+    /// Room for that many results.
+    #[inline]
+    fn slots(&mut self, count: usize) -> &mut [u64] {
+        if count <= self.few.len() { &mut self.few[..count] } else { self.many(count) }
+    }
+
+    #[cold]
+    fn many(&mut self, count: usize) -> &mut [u64] {
+        self.many.resize(count, 0);
+        &mut self.many
+    }
+}
 
 /// What a guest goes on with.
 enum Wanted {
@@ -124,8 +141,7 @@ pub struct StoreInner<T: 'static> {
 impl<T: 'static> StoreInner<T> {
     pub(crate) fn add_host_func(&mut self, function: HostFunc<T>) -> Result<Func> {
         let id = self.opaque.vm.add_host_func(function.ty.as_vm())?;
-        let code = Arc::new(Code(function.code));
-        self.hosts.push(HostEntry { spare: Some(code.clone()), code });
+        self.hosts.push(HostEntry { spare: Some(function.code.clone()), code: function.code });
         Ok(Func { store: self.opaque.id, id })
     }
 
@@ -190,61 +206,69 @@ impl<T: 'static> StoreInner<T> {
     /// Calls a function; its type is for the caller to check. Does not allocate.
     #[inline(always)]
     pub(crate) fn call(&mut self, func: FuncId, args: &[u64], results: &mut [u64]) -> Result<()> {
-        let outcome = match self.limiter {
-            None => self.opaque.vm.start_call(func, args),
-            Some(_) => self.run(|vm, limiter| vm.start_call_with(func, args, limiter))?,
-        };
-        if !matches!(outcome, Outcome::Returned) {
-            self.finish(outcome)?;
+        if self.limiter.is_some() {
+            self.call_limited(func, args)?;
+        } else {
+            match self.opaque.vm.start_call(func, args) {
+                Outcome::Returned => {}
+                outcome => self.finish(outcome)?,
+            }
         }
-        results.copy_from_slice(self.opaque.vm.results());
+        let found = self.opaque.vm.results();
+        assert!(found.len() == results.len(), "the machine has a result for each of the type");
+        #[allow(clippy::manual_memcpy, reason = "few words, which `copy_from_slice` would call two functions for")]
+        for nth in 0..found.len() {
+            results[nth] = found[nth];
+        }
         Ok(())
+    }
+
+    /// Like [`StoreInner::call`], in a store with a limiter; the machine has the results.
+    #[inline(never)]
+    fn call_limited(&mut self, func: FuncId, args: &[u64]) -> Result<()> {
+        let outcome = self.run(|vm, limiter| vm.start_call_with(func, args, limiter))?;
+        self.finish(outcome)
     }
 
     /// Does what the guest waits for until its call returns.
     #[inline(never)]
     fn finish(&mut self, outcome: Outcome) -> Result<()> {
-        let mut few = [0; 16];
-        let mut many = Vec::new();
-        let mut wanted = self.attend(outcome, &mut few, &mut many)?;
-        // Each outcome is a variable of its own: moving one would take longer than making it.
+        let mut room = Room { few: [0; 16], many: Vec::new() };
+        let mut wanted = self.attend(outcome, &mut room)?;
         loop {
-            let outcome = match wanted {
+            wanted = match wanted {
                 Wanted::Nothing => return Ok(()),
-                Wanted::Results(count) => {
-                    let results = if count <= few.len() { &few[..count] } else { &many[..count] };
-                    match self.limiter {
-                        None => self.opaque.vm.resume(results),
-                        Some(_) => self.run(|vm, limiter| vm.resume_with(results, limiter))?,
-                    }
+                Wanted::Results(count) if self.limiter.is_none() => {
+                    // The outcome is looked at where it is made: moving one would take longer than making it.
+                    let outcome = self.opaque.vm.resume(room.slots(count));
+                    self.attend(outcome, &mut room)?
                 }
-                Wanted::Code => match self.limiter {
-                    None => self.opaque.vm.resume_compiled(),
-                    Some(_) => self.run(|vm, limiter| vm.resume_compiled_with(limiter))?,
-                },
+                _ => self.go_on(wanted, &mut room)?,
             };
-            wanted = self.attend(outcome, &mut few, &mut many)?;
         }
+    }
+
+    /// Gives the guest what it wants and does what it waits for then. What it goes on with.
+    #[inline(never)]
+    fn go_on(&mut self, wanted: Wanted, room: &mut Room) -> Result<Wanted> {
+        let outcome = self.run(|vm, limiter| match wanted {
+            Wanted::Nothing => Outcome::Returned,
+            Wanted::Results(count) => vm.resume_with(room.slots(count), limiter),
+            Wanted::Code => vm.resume_compiled_with(limiter),
+        })?;
+        self.attend(outcome, room)
     }
 
     /// Does what the guest waits for, and puts results where there is room for them. What it goes on with.
     #[inline(always)]
-    fn attend(&mut self, outcome: Outcome, few: &mut [u64; 16], many: &mut Vec<u64>) -> Result<Wanted> {
+    fn attend(&mut self, outcome: Outcome, room: &mut Room) -> Result<Wanted> {
         match outcome {
             Outcome::Returned => Ok(Wanted::Nothing),
             Outcome::Trapped(trap) => Err(trap_error(*trap)),
-            Outcome::Host(call) => {
-                let results = if call.results <= few.len() {
-                    &mut few[..call.results]
-                } else {
-                    many.resize(call.results, 0);
-                    &mut many[..call.results]
-                };
-                match self.run_host(call, results) {
-                    Ok(()) => Ok(Wanted::Results(call.results)),
-                    Err(error) => Err(self.abandon(error)),
-                }
-            }
+            Outcome::Host(call) => match self.run_host(call, room.slots(call.results)) {
+                Ok(()) => Ok(Wanted::Results(call.results)),
+                Err(error) => Err(self.abandon(error)),
+            },
             Outcome::Uncompiled(uncompiled) => self.compile(uncompiled).map(|()| Wanted::Code),
         }
     }
@@ -264,7 +288,7 @@ impl<T: 'static> StoreInner<T> {
     }
 
     /// Runs a host function. If it panics, the machine's call has ended.
-    #[inline]
+    #[inline(always)]
     fn run_host(&mut self, call: HostCall, results: &mut [u64]) -> Result<()> {
         let number = call.index as usize;
         let entry = &mut self.hosts[number];
@@ -278,6 +302,7 @@ impl<T: 'static> StoreInner<T> {
     }
 
     /// Ends the call that waits, because of `error`.
+    #[cold]
     fn abandon(&mut self, error: Error) -> Error {
         let backtrace = self.opaque.vm.abandon();
         if backtrace.frames.is_empty() {
@@ -287,6 +312,7 @@ impl<T: 'static> StoreInner<T> {
     }
 }
 
+#[cold]
 fn trap_error(trap: pulley_vm::Trap) -> Error {
     let error = Error::new(Trap::from_code(trap.code));
     if trap.backtrace.frames.is_empty() {
