@@ -108,8 +108,8 @@ pub(crate) fn shape(context: &mut Context) {
     }
     let blocks = Blocks::of(&loops);
     let used = used_outside(func, &loops, &blocks);
-    let mut unrolled = false;
     let mut room = func.dfg.num_insts() + GROWTH;
+    let mut unrolled = Vec::new();
     // What stands for a loop's values behind it, and which loop that is.
     let mut instead: HashMap<Value, (u32, Value)> = HashMap::new();
     for ((nth, found), used) in (0_u32..).zip(&loops).zip(&used) {
@@ -120,14 +120,19 @@ pub(crate) fn shape(context: &mut Context) {
         for (value, outside) in close::close(func, &blocks, nth, found, used) {
             instead.insert(value, (nth, outside));
         }
-        unroll::unroll(func, found, copies);
-        room = room.saturating_sub(copies * found.size);
-        unrolled |= copies > 0;
+        if copies > 0 {
+            room = room.saturating_sub(copies * found.size);
+            unrolled.push((found, copies));
+        }
     }
     if !instead.is_empty() {
         replace_outside(func, &blocks, &instead);
     }
-    if unrolled {
+    // Only now, as copies of a loop are outside of it, but use its values.
+    for &(found, copies) in &unrolled {
+        unroll::unroll(func, found, copies);
+    }
+    if !unrolled.is_empty() {
         // A loop that is left at its header goes on from copy to copy by a jump.
         straighten::merge_blocks(func);
         func.dfg.resolve_all_aliases();

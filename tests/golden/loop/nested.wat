@@ -48,6 +48,6 @@
 ;;   L1:
 ;;     mul32 acc, s1, s2
 ;;     add64 s4, acc, s4
-;;     add_br_lt_u32 s2, s2, #1, s0, @L1
-;;     add_br_lt_u32 s1, s1, #1, s0, @L0
+;;     add_br_lt_u32 s2, s2, #8:1, s0, @L1
+;;     add_br_lt_u32 s1, s1, #8:1, s0, @L0
 ;;     ret acc

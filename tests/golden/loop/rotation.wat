@@ -107,24 +107,43 @@
 ;;         v19 = iconst.i64 1
 ;;         v20 = isub v6, v19  ; v19 = 1
 ;;         v5 = iadd v3, v4
-;;         brif v20, block4(v4, v5, v20), block3(v4)
-;;     block4(v22: i64, v23: i64, v24: i64):
-;;         v25 = iconst.i64 1
-;;         v26 = isub v24, v25  ; v25 = 1
-;;         v27 = iadd v22, v23
-;;         brif v26, block1(v23, v27, v26), block3(v23)
+;;         brif v20, block4, block3(v4)
+;;     block4:
+;;         v22 = iconst.i64 1
+;;         v25 = iconst.i64 -2
+;;         v23 = iadd.i64 v6, v25  ; v25 = -2
+;;         v24 = iadd.i64 v4, v5
+;;         brif v23, block5, block3(v5)
+;;     block5:
+;;         v26 = iconst.i64 1
+;;         v29 = iconst.i64 -3
+;;         v27 = iadd.i64 v6, v29  ; v29 = -3
+;;         v28 = iadd.i64 v5, v24
+;;         brif v27, block6, block3(v24)
+;;     block6:
+;;         v30 = iconst.i64 1
+;;         v33 = iconst.i64 -4
+;;         v31 = iadd.i64 v6, v33  ; v33 = -4
+;;         v32 = iadd.i64 v24, v28
+;;         brif v31, block1(v28, v32, v31), block3(v28)
 ;;     block3(v21: i64):
 ;;         return v21
 ;;     }
-;;   bytecode, 4 slots
-;;     mov s2, #8:1
+;;   bytecode, 7 slots
+;;     mov s3, #8:1
 ;;     mov s1, #8:0
 ;;   L0:
-;;     add64_then_add_br_unless64 s1, s1, s2, s3, s0, #-1, @L1
-;;     add64_then_add_br_if64 s2, acc, s2, s0, s3, #-1, @L0
-;;     ret [s1]
+;;     add64_then_add_br_unless64 s1, s1, s3, s6, s0, #-1, @L2
+;;     add64_then_add_br_unless64 s4, acc, s3, s5, s0, #-2, @L1
+;;     add64_then_add_br_unless64 s1, acc, s1, s2, s0, #-3, @L3
+;;     add64_then_add_br_if64 s3, acc, s4, s0, s0, #-4, @L0
 ;;   L1:
-;;     mov s1, s2
+;;     ret [s1]
+;;   L2:
+;;     mov s1, s3
+;;     ret [s1]
+;;   L3:
+;;     mov s1, s4
 ;;     ret [s1]
 ;;
 ;; function `first`: (i32) -> (i32)
@@ -142,33 +161,54 @@
 ;;         v17 = iconst.i32 1
 ;;         v18 = isub.i32 v3, v17  ; v17 = 1
 ;;         v11 = iadd.i32 v9, v10
-;;         v24 = iconst.i32 0
-;;         v25 = icmp eq v18, v24  ; v24 = 0
-;;         brif v25, block4(v10, v11), block6
+;;         v21 = iconst.i32 0
+;;         v22 = icmp eq v18, v21  ; v21 = 0
+;;         brif v22, block4(v10, v11), block6
 ;;     block6:
-;;         v26 = iconst.i32 1
-;;         v27 = isub.i32 v18, v26  ; v26 = 1
-;;         v28 = iadd.i32 v10, v11
-;;         jump block1(v27, v11, v28)
+;;         v23 = iconst.i32 1
+;;         v26 = iconst.i32 -2
+;;         v24 = iadd.i32 v3, v26  ; v26 = -2
+;;         v25 = iadd.i32 v10, v11
+;;         v27 = iconst.i32 0
+;;         v28 = icmp eq v24, v27  ; v27 = 0
+;;         brif v28, block4(v11, v25), block8
+;;     block8:
+;;         v29 = iconst.i32 1
+;;         v32 = iconst.i32 -3
+;;         v30 = iadd.i32 v3, v32  ; v32 = -3
+;;         v31 = iadd.i32 v11, v25
+;;         v33 = iconst.i32 0
+;;         v34 = icmp eq v30, v33  ; v33 = 0
+;;         brif v34, block4(v25, v31), block10
+;;     block10:
+;;         v35 = iconst.i32 1
+;;         v38 = iconst.i32 -4
+;;         v36 = iadd.i32 v3, v38  ; v38 = -4
+;;         v37 = iadd.i32 v25, v31
+;;         jump block1(v36, v31, v37)
 ;;     block4(v19: i32, v20: i32):
 ;;         v12 = iconst.i32 100
 ;;         v13 = imul v20, v12  ; v12 = 100
 ;;         v14 = iadd v19, v13
 ;;         return v14
 ;;     }
-;;   bytecode, 6 slots
+;;   bytecode, 8 slots
 ;;     mov s1, #8:1
-;;     mov s2, #8:0
+;;     mov s5, #8:0
 ;;     br_unless32 s0, @L1
 ;;   L0:
-;;     add32_then_add_br_unless32 s2, s2, s1, s4, s0, #-1, @L2
-;;     add32_then_add_br_if32 s1, acc, s1, s0, s4, #-1, @L0
+;;     add32_then_add_br_unless32 s5, s5, s1, s6, s0, #-1, @L2
+;;     add32_then_add_br_unless32 s1, acc, s1, s4, s0, #-2, @L3
+;;     add32_then_add_br_unless32 s5, acc, s5, s3, s0, #-3, @L2
+;;     add32_then_add_br_if32 s1, acc, s1, s0, s0, #-4, @L0
 ;;   L1:
-;;     mul_add32 acc, s1, #100, s2
-;;     ret acc
+;;     mov3 s7, s1, s5, s1, s5, s1
 ;;   L2:
-;;     mov3 s5, s1, s2, s1, acc, s1
-;;     mul_add32 acc, acc, #100, s2
+;;     mul_add32 acc, s5, #100, s1
+;;     ret acc
+;;   L3:
+;;     mov3 s7, s1, s5, acc, s5, s1
+;;     mul_add32 acc, acc, #100, s1
 ;;     ret acc
 ;;
 ;; function `four`: (i32) -> (i32)
@@ -184,65 +224,69 @@
 ;;         v7 = bxor v5, v6
 ;;         v8 = iadd v4, v7
 ;;         v9 = iadd v3, v8
-;;         brif v17, block4(v4, v5, v6, v9, v17), block3(v4, v6)
-;;     block4(v20: i32, v21: i32, v22: i32, v23: i32, v24: i32):
-;;         v25 = iconst.i32 1
-;;         v26 = isub v24, v25  ; v25 = 1
-;;         v27 = bxor v22, v23
-;;         v28 = iadd v21, v27
-;;         v29 = iadd v20, v28
-;;         brif v26, block5(v21, v22, v23, v29, v26), block3(v21, v23)
-;;     block5(v30: i32, v31: i32, v32: i32, v33: i32, v34: i32):
-;;         v35 = iconst.i32 1
-;;         v36 = isub v34, v35  ; v35 = 1
-;;         v37 = bxor v32, v33
-;;         v38 = iadd v31, v37
-;;         v39 = iadd v30, v38
-;;         brif v36, block6(v31, v32, v33, v39, v36), block3(v31, v33)
-;;     block6(v40: i32, v41: i32, v42: i32, v43: i32, v44: i32):
-;;         v45 = iconst.i32 1
-;;         v46 = isub v44, v45  ; v45 = 1
-;;         v47 = bxor v42, v43
-;;         v48 = iadd v41, v47
-;;         v49 = iadd v40, v48
-;;         brif v46, block1(v41, v42, v43, v49, v46), block3(v41, v43)
+;;         brif v17, block4, block3(v4, v6)
+;;     block4:
+;;         v20 = iconst.i32 1
+;;         v25 = iconst.i32 -2
+;;         v21 = iadd.i32 v10, v25  ; v25 = -2
+;;         v22 = bxor.i32 v6, v9
+;;         v23 = iadd.i32 v5, v22
+;;         v24 = iadd.i32 v4, v23
+;;         brif v21, block5, block3(v5, v9)
+;;     block5:
+;;         v26 = iconst.i32 1
+;;         v31 = iconst.i32 -3
+;;         v27 = iadd.i32 v10, v31  ; v31 = -3
+;;         v28 = bxor.i32 v9, v24
+;;         v29 = iadd.i32 v6, v28
+;;         v30 = iadd.i32 v5, v29
+;;         brif v27, block6, block3(v6, v24)
+;;     block6:
+;;         v32 = iconst.i32 1
+;;         v37 = iconst.i32 -4
+;;         v33 = iadd.i32 v10, v37  ; v37 = -4
+;;         v34 = bxor.i32 v24, v30
+;;         v35 = iadd.i32 v9, v34
+;;         v36 = iadd.i32 v6, v35
+;;         brif v33, block1(v9, v24, v30, v36, v33), block3(v9, v30)
 ;;     block3(v18: i32, v19: i32):
 ;;         v13 = iconst.i32 100
 ;;         v14 = imul v19, v13  ; v13 = 100
 ;;         v15 = iadd v18, v14
 ;;         return v15
 ;;     }
-;;   bytecode, 18 slots
-;;     mov s3, #8:1
-;;     mov s7, #8:0
-;;     mov s11, #8:0
-;;     mov s1, #8:0
+;;   bytecode, 17 slots
+;;     mov s1, #8:1
+;;     mov s2, #8:0
+;;     mov s9, #8:0
+;;     mov s13, #8:0
 ;;   L0:
-;;     xor32 s16, s7, s3
-;;     add_add32 s1, s1, s11, s16
-;;     add_br_unless32 s14, s0, #-1, @L1
-;;     xor32 s13, acc, s3
-;;     add_add32 s11, s11, s7, s13
-;;     add_br_unless32 s10, s14, #-1, @L2
-;;     xor32 s9, acc, s1
-;;     add_add32 s7, s7, s3, s9
-;;     add_br_unless32 s6, s10, #-1, @L3
-;;     xor32 s5, acc, s11
-;;     add_add32 s3, s3, s1, s5
-;;     add_br_if32 s0, s6, #-1, @L0
-;;     mul_add32 acc, s7, #100, s1
+;;     xor32 s15, s2, s1
+;;     add_add32 s13, s13, s9, s15
+;;     add_br_unless32 s16, s0, #-1, @L1
+;;     xor32 s11, acc, s1
+;;     add_add32 s9, s9, s2, s11
+;;     add_br_unless32 s12, s0, #-2, @L2
+;;     xor32 s7, acc, s13
+;;     add_add32 s2, s2, s1, s7
+;;     add_br_unless32 s8, s0, #-3, @L3
+;;     xor32 s5, acc, s9
+;;     add_add32 s1, s1, s13, s5
+;;     add_br_if32 s0, s0, #-4, @L0
+;;     mov2 s1, s2, s2, s13
+;;     mul_add32 acc, s1, #100, s2
 ;;     ret acc
 ;;   L1:
-;;     mov2 s1, s7, s11, s3
-;;     mul_add32 acc, s7, #100, s1
+;;     mov s2, s9
+;;     mul_add32 acc, s1, #100, s2
 ;;     ret acc
 ;;   L2:
-;;     mov3 s17, s1, s7, s1, s7, s1
-;;     mul_add32 acc, s7, #100, s1
+;;     mov s1, s13
+;;     mul_add32 acc, s1, #100, s2
 ;;     ret acc
 ;;   L3:
-;;     mov2 s1, s7, s3, s11
-;;     mul_add32 acc, s7, #100, s1
+;;     mov2 s2, s1, s1, s9
+;;     mul_add32 acc, s1, #100, s2
 ;;     ret acc
 ;;
 ;; function `swap`: (i32, i32, i32) -> (i32, i32)
@@ -254,22 +298,37 @@
 ;;     block1(v3: i32, v4: i32, v5: i32):
 ;;         v8 = iconst.i32 1
 ;;         v9 = isub v5, v8  ; v8 = 1
-;;         brif v9, block4(v4, v3, v9), block3(v3, v4)
-;;     block4(v12: i32, v13: i32, v14: i32):
+;;         brif v9, block4, block3(v3, v4)
+;;     block4:
+;;         v12 = iconst.i32 1
+;;         v14 = iconst.i32 -2
+;;         v13 = iadd.i32 v5, v14  ; v14 = -2
+;;         brif v13, block5, block3(v4, v3)
+;;     block5:
 ;;         v15 = iconst.i32 1
-;;         v16 = isub v14, v15  ; v15 = 1
-;;         brif v16, block1(v13, v12, v16), block3(v12, v13)
+;;         v17 = iconst.i32 -3
+;;         v16 = iadd.i32 v5, v17  ; v17 = -3
+;;         brif v16, block6, block3(v3, v4)
+;;     block6:
+;;         v18 = iconst.i32 1
+;;         v20 = iconst.i32 -4
+;;         v19 = iadd.i32 v5, v20  ; v20 = -4
+;;         brif v19, block1(v3, v4, v19), block3(v4, v3)
 ;;     block3(v10: i32, v11: i32):
 ;;         return v11, v10
 ;;     }
-;;   bytecode, 5 slots
+;;   bytecode, 7 slots
 ;;   L0:
-;;     add_br_unless32 s3, s0, #-1, @L1
-;;     add_br_if32 s0, s3, #-1, @L0
-;;     ret [s1 s2]
+;;     add_br_unless32 s5, s0, #-1, @L1
+;;     add_br_unless32 s4, s0, #-2, @L2
+;;     add_br_unless32 s3, s0, #-3, @L1
+;;     add_br_if32 s0, s0, #-4, @L0
+;;     mov3 s6, s1, s2, s1, s2, s1
 ;;   L1:
-;;     mov3 s4, s1, s2, s1, s2, s1
-;;     ret [s1 s2]
+;;     ret [s2 s1]
+;;   L2:
+;;     mov3 s6, s1, s2, s1, s2, s1
+;;     ret [s2 s1]
 ;;
 ;; function `overlap`: (i32) -> (i32)
 ;;   clif
@@ -287,35 +346,67 @@
 ;;         v18 = rotl v3, v17  ; v17 = 5
 ;;         v9 = isub v3, v18
 ;;         v10 = bxor v6, v9
-;;         brif v16, block4(v18, v10, v16), block3(v10, v18)
-;;     block4(v21: i32, v22: i32, v23: i32):
-;;         v24 = iconst.i32 1
-;;         v25 = isub v23, v24  ; v24 = 1
-;;         v26 = iconst.i32 5
-;;         v27 = rotl v21, v26  ; v26 = 5
-;;         v28 = isub v21, v27
-;;         v29 = bxor v22, v28
-;;         brif v25, block1(v27, v29, v25), block3(v29, v27)
+;;         brif v16, block4, block3(v10, v18)
+;;     block4:
+;;         v21 = iconst.i32 1
+;;         v27 = iconst.i32 -2
+;;         v22 = iadd.i32 v11, v27  ; v27 = -2
+;;         v23 = iconst.i32 5
+;;         v24 = rotl.i32 v18, v23  ; v23 = 5
+;;         v25 = isub.i32 v18, v24
+;;         v26 = bxor.i32 v10, v25
+;;         brif v22, block5, block3(v26, v24)
+;;     block5:
+;;         v28 = iconst.i32 1
+;;         v34 = iconst.i32 -3
+;;         v29 = iadd.i32 v11, v34  ; v34 = -3
+;;         v30 = iconst.i32 5
+;;         v31 = rotl.i32 v24, v30  ; v30 = 5
+;;         v32 = isub.i32 v24, v31
+;;         v33 = bxor.i32 v26, v32
+;;         brif v29, block6, block3(v33, v31)
+;;     block6:
+;;         v35 = iconst.i32 1
+;;         v41 = iconst.i32 -4
+;;         v36 = iadd.i32 v11, v41  ; v41 = -4
+;;         v37 = iconst.i32 5
+;;         v38 = rotl.i32 v31, v37  ; v37 = 5
+;;         v39 = isub.i32 v31, v38
+;;         v40 = bxor.i32 v33, v39
+;;         brif v36, block1(v38, v40, v36), block3(v40, v38)
 ;;     block3(v19: i32, v20: i32):
 ;;         v14 = iadd v20, v19
 ;;         return v14
 ;;     }
-;;   bytecode, 8 slots
+;;   bytecode, 13 slots
 ;;     mov s2, #8:0
 ;;     mov s1, #8:3
 ;;   L0:
-;;     rotl32 s4, s1, #5
+;;     rotl32 s11, s1, #5
 ;;     sub32 acc, s1, acc
 ;;     xor32 s2, acc, s2
-;;     add_br_unless32 s6, s0, #-1, @L1
-;;     rotl32 s1, s4, #5
-;;     sub32 acc, s4, acc
+;;     add_br_unless32 s12, s0, #-1, @L2
+;;     rotl32 s1, s11, #5
+;;     sub32 acc, s11, acc
 ;;     xor32 s2, acc, s2
-;;     add_br_if32 s0, s6, #-1, @L0
+;;     add_br_unless32 s9, s0, #-2, @L1
+;;     rotl32 s6, s1, #5
+;;     sub32 acc, s1, acc
+;;     xor32 s2, acc, s2
+;;     add_br_unless32 s7, s0, #-3, @L3
+;;     rotl32 s1, s6, #5
+;;     sub32 acc, s6, acc
+;;     xor32 s2, acc, s2
+;;     add_br_if32 s0, s0, #-4, @L0
+;;   L1:
 ;;     add32 acc, acc, s1
 ;;     ret acc
-;;   L1:
-;;     mov s1, s4
+;;   L2:
+;;     mov s1, s11
+;;     add32 acc, acc, s1
+;;     ret acc
+;;   L3:
+;;     mov s1, s6
 ;;     add32 acc, acc, s1
 ;;     ret acc
 ;;

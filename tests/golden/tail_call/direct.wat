@@ -82,23 +82,43 @@
 ;;     block2:
 ;;         v13 = iconst.i32 1
 ;;         v14 = isub.i32 v2, v13  ; v13 = 1
-;;         v19 = iconst.i32 0
-;;         v20 = icmp eq v14, v19  ; v19 = 0
-;;         brif v20, block4(v1), block6
+;;         v16 = iconst.i32 0
+;;         v17 = icmp eq v14, v16  ; v16 = 0
+;;         brif v17, block4(v1), block6
 ;;     block6:
-;;         v21 = iconst.i32 1
-;;         v22 = isub.i32 v14, v21  ; v21 = 1
-;;         jump block0(v0, v1, v22)
+;;         v18 = iconst.i32 1
+;;         v20 = iconst.i32 -2
+;;         v19 = iadd.i32 v2, v20  ; v20 = -2
+;;         v21 = iconst.i32 0
+;;         v22 = icmp eq v19, v21  ; v21 = 0
+;;         brif v22, block4(v0), block8
+;;     block8:
+;;         v23 = iconst.i32 1
+;;         v25 = iconst.i32 -3
+;;         v24 = iadd.i32 v2, v25  ; v25 = -3
+;;         v26 = iconst.i32 0
+;;         v27 = icmp eq v24, v26  ; v26 = 0
+;;         brif v27, block4(v1), block10
+;;     block10:
+;;         v28 = iconst.i32 1
+;;         v30 = iconst.i32 -4
+;;         v29 = iadd.i32 v2, v30  ; v30 = -4
+;;         jump block0(v0, v1, v29)
 ;;     block4(v15: i32):
 ;;         return v15
 ;;     }
-;;   bytecode, 4 slots
+;;   bytecode, 6 slots
 ;;     br_unless32 s2, @L1
 ;;   L0:
-;;     add_br_unless32 s3, s2, #-1, @L2
-;;     add_br_if32 s2, s3, #-1, @L0
+;;     add_br_unless32 s5, s2, #-1, @L2
+;;     add_br_unless32 s4, s2, #-2, @L1
+;;     add_br_unless32 s3, s2, #-3, @L3
+;;     add_br_if32 s2, s2, #-4, @L0
 ;;   L1:
 ;;     ret [s0]
 ;;   L2:
+;;     mov s0, s1
+;;     ret [s0]
+;;   L3:
 ;;     mov s0, s1
 ;;     ret [s0]

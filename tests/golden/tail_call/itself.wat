@@ -38,25 +38,50 @@
 ;;         v14 = iconst.i64 1
 ;;         v15 = isub.i64 v0, v14  ; v14 = 1
 ;;         v8 = iadd.i64 v1, v2
-;;         v20 = iconst.i64 0
-;;         v21 = icmp eq v15, v20  ; v20 = 0
-;;         brif v21, block4(v2), block6
+;;         v17 = iconst.i64 0
+;;         v18 = icmp eq v15, v17  ; v17 = 0
+;;         brif v18, block4(v2), block6
 ;;     block6:
-;;         v22 = iconst.i64 1
-;;         v23 = isub.i64 v15, v22  ; v22 = 1
-;;         v24 = iadd.i64 v2, v8
-;;         jump block0(v23, v8, v24)
+;;         v19 = iconst.i64 1
+;;         v22 = iconst.i64 -2
+;;         v20 = iadd.i64 v0, v22  ; v22 = -2
+;;         v21 = iadd.i64 v2, v8
+;;         v23 = iconst.i64 0
+;;         v24 = icmp eq v20, v23  ; v23 = 0
+;;         brif v24, block4(v8), block8
+;;     block8:
+;;         v25 = iconst.i64 1
+;;         v28 = iconst.i64 -3
+;;         v26 = iadd.i64 v0, v28  ; v28 = -3
+;;         v27 = iadd.i64 v8, v21
+;;         v29 = iconst.i64 0
+;;         v30 = icmp eq v26, v29  ; v29 = 0
+;;         brif v30, block4(v21), block10
+;;     block10:
+;;         v31 = iconst.i64 1
+;;         v34 = iconst.i64 -4
+;;         v32 = iadd.i64 v0, v34  ; v34 = -4
+;;         v33 = iadd.i64 v21, v27
+;;         jump block0(v32, v27, v33)
 ;;     block4(v16: i64):
 ;;         return v16
 ;;     }
-;;   bytecode, 4 slots
+;;   bytecode, 8 slots
 ;;     br_unless64 s0, @L1
 ;;   L0:
-;;     add64_then_add_br_unless64 s1, s1, s2, s3, s0, #-1, @L2
-;;     add64_then_add_br_if64 s2, acc, s2, s0, s3, #-1, @L0
+;;     add64_then_add_br_unless64 s6, s1, s2, s7, s0, #-1, @L2
+;;     add64_then_add_br_unless64 s4, acc, s2, s5, s0, #-2, @L3
+;;     add64_then_add_br_unless64 s1, acc, s6, s3, s0, #-3, @L4
+;;     add64_then_add_br_if64 s2, acc, s4, s0, s0, #-4, @L0
 ;;   L1:
 ;;     mov s2, s1
 ;;   L2:
+;;     ret [s2]
+;;   L3:
+;;     mov s2, s6
+;;     ret [s2]
+;;   L4:
+;;     mov s2, s4
 ;;     ret [s2]
 ;;
 ;; function `locals`: (i32) -> (i32)
