@@ -1,8 +1,8 @@
 //! Pairs of instructions become one where the table has a row for the pair.
 //!
 //! A fused row says which rows it is made of and where each of its operands comes from; nothing about them is written here.
-//! Two instructions are fused when the second reads what the first makes at the place that the row names, reads it nowhere
-//! else, and nothing reads it later unless the fused row keeps it. The first may have to pass others to get there. Last, what is
+//! Two instructions are fused when the second reads what the first makes at the place that the row names; if the fused row does not keep
+//! that, nothing else may read it. The first may have to pass others to get there. Last, what is
 //! left is joined with instructions that it has nothing to do with, for rows that say so.
 
 use super::liveness::{self, SlotSet};
@@ -111,7 +111,9 @@ fn find_reader(placed: &Placed, step: &Step, after: &[Step]) -> Option<usize> {
         let mut reads = false;
         let mut clashes = false;
         liveness::slots(placed, other, |slot| reads |= slot == made, |slot| clashes |= slot == made);
-        if uses_other_result(placed, step, fed, other) {
+        // What is made besides is in its slot when the second part of a fused row reads.
+        let (reads_more, overwrites) = uses_other_result(placed, step, fed, other);
+        if overwrites || (reads_more && !reads) {
             return None;
         }
         if reads {
@@ -159,7 +161,8 @@ fn fuse_pair(placed: &mut Placed, first: &Step, second: &Step, live: &SlotSet) -
         };
         let (mut reads, mut writes) = (0, false);
         liveness::slots(placed, second, |other| reads += usize::from(other == slot), |other| writes |= other == slot);
-        if reads != 1 || (fuse.keeps && writes) || (!fuse.keeps && !writes && live.contains(slot)) {
+        // What is kept can be read once more from its slot.
+        if (reads != 1 && !fuse.keeps) || (fuse.keeps && writes) || (!fuse.keeps && !writes && live.contains(slot)) {
             continue;
         }
         if let Some(fused) = make(placed, *row, fuse, first, second, &out) {
@@ -195,24 +198,23 @@ fn made_by(placed: &Placed, step: &Step) -> Option<Place> {
     })
 }
 
-/// Whether a step uses a slot that another writes, but for the result that is fed to fused rows.
-fn uses_other_result(placed: &Placed, maker: &Step, fed: Place, step: &Step) -> bool {
+/// Whether a step reads, and whether it writes, a slot that another writes, but for the result that is fed to fused rows.
+fn uses_other_result(placed: &Placed, maker: &Step, fed: Place, step: &Step) -> (bool, bool) {
     let of_fed = |slot| match fed {
         Place::Cell(cell) => slot / 2 == cell,
         place => first_slot(place) == Some(slot),
     };
-    let mut uses = false;
+    let (mut reads, mut writes) = (false, false);
     liveness::slots(
         placed,
         maker,
         |_| {},
         |result| {
-            let mut compare = |slot| uses |= slot == result && !of_fed(slot);
-            liveness::slots(placed, step, &mut compare, |_| {});
-            liveness::slots(placed, step, |_| {}, compare);
+            let is_result = |slot| slot == result && !of_fed(slot);
+            liveness::slots(placed, step, |slot| reads |= is_result(slot), |slot| writes |= is_result(slot));
         },
     );
-    uses
+    (reads, writes)
 }
 
 /// Joins what has nothing to do with each other; returns how many steps are left.

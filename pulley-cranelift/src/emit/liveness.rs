@@ -5,6 +5,7 @@
 use crate::lower::inst::Code;
 use crate::regalloc::{Place, Placed, Step};
 use pulley_spec::model::{Kind, Role};
+use pulley_vm::isa::Row;
 
 /// A set of slots below 256.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,20 +36,46 @@ impl SlotSet {
     }
 }
 
-/// Calls `read` for each slot that a step reads and `write` for each that it writes.
+/// Calls `read` for each slot that a step reads and `write` for each that it writes. What a part of a fused row reads from a part
+/// before it, by way of a slot, is read from nobody else.
 pub(super) fn slots(placed: &Placed, step: &Step, mut read: impl FnMut(u16), mut write: impl FnMut(u16)) {
-    for (place, info) in placed.places_of(step).iter().zip(step.row.info().operands) {
+    let places = placed.places_of(step);
+    for (nth, (place, info)) in places.iter().zip(step.row.info().operands).enumerate() {
         match *place {
             Place::Cell(cell) if info.role == Role::Out => [2 * cell, 2 * cell + 1].into_iter().for_each(&mut write),
             Place::Cell(cell) => [2 * cell, 2 * cell + 1].into_iter().for_each(&mut read),
             // A pair that is written has the role of an operand that is read, like a far slot.
             Place::Slot(slot) if info.kind == Kind::FarPair => [slot, slot + 1].into_iter().for_each(&mut read),
             Place::Slot(slot) if info.role == Role::Out => write(slot),
+            Place::Slot(_) if is_handed_on(step.row, places, nth) => {}
             Place::Slot(slot) | Place::Wide(slot) | Place::Other { slot, .. } => read(slot),
             Place::List(list) => placed.lists[list.positions()].iter().for_each(|slot| read(*slot)),
             Place::Results(list) => placed.lists[list.positions()].iter().for_each(|slot| write(*slot)),
             Place::Acc | Place::Imm(_) | Place::Entity(_) | Place::Trap(_) | Place::Target(_) | Place::Targets(_) => {}
         }
+    }
+}
+
+/// Whether an operand of a fused row is in a slot that a part of the row writes before the part that reads it.
+pub(super) fn is_handed_on(row: Row, places: &[Place], operand: usize) -> bool {
+    let infos = row.info().operands;
+    row.info().fuse.is_some()
+        && infos[operand].role == Role::In
+        && places.iter().zip(infos).enumerate().any(|(result, (place, info))| {
+            info.role == Role::Out && *place == places[operand] && comes_before(row, result, operand)
+        })
+}
+
+/// Whether an operand of a fused row belongs to a part that is done before that of another.
+fn comes_before(row: Row, operand: usize, other: usize) -> bool {
+    let Some(fuse) = row.info().fuse else { return false };
+    match (fuse.sources.get(operand), fuse.sources.get(other)) {
+        (Some(&(first, operand)), Some(&(second, other))) if first == second => {
+            let part = Row::from_index(if first { fuse.second } else { fuse.first });
+            part.is_some_and(|part| comes_before(part, usize::from(operand), usize::from(other)))
+        }
+        (Some((first, _)), Some((second, _))) => second > first,
+        _ => false,
     }
 }
 

@@ -6,6 +6,7 @@
 //! here: a slot that is left alone because an accumulator has the value is one that nothing reads any more.
 
 use super::flow::Flow;
+use super::liveness;
 use crate::lower::inst::Code;
 use crate::regalloc::{MOVE, MOVE_SEVERAL, Place, Placed};
 use pulley_spec::model::{Kind, Mode, Role, Type};
@@ -101,6 +102,13 @@ impl State {
                     [slot, slot + 1].into_iter().for_each(|slot| self.overwrite(slot));
                 }
                 Place::Results(list) => placed.lists[list.positions()].iter().for_each(|slot| self.overwrite(*slot)),
+                _ => {}
+            }
+        }
+        // What the instruction itself reads again it has to write.
+        for (nth, place) in places.iter().enumerate() {
+            match *place {
+                Place::Slot(slot) if liveness::is_handed_on(row, places, nth) => self.read(slot),
                 _ => {}
             }
         }

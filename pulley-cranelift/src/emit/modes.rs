@@ -275,7 +275,12 @@ fn read_accumulators(instruction: &mut Instruction, state: &State, placed: &Plac
         })
     };
     for (nth, info) in infos.iter().enumerate() {
-        if info.role == Role::In && info.modes.contains(&Mode::Acc) && mirrored(&instruction.places[nth], info) {
+        if info.role == Role::In
+            && info.modes.contains(&Mode::Acc)
+            && mirrored(&instruction.places[nth], info)
+            // Accumulators are read before all parts.
+            && !liveness::is_handed_on(instruction.row, instruction.places(), nth)
+        {
             instruction.use_accumulator(nth);
         }
     }
@@ -290,6 +295,7 @@ fn read_accumulators(instruction: &mut Instruction, state: &State, placed: &Plac
         && instruction.modes[second] == Mode::Slot
         && infos[first].modes.contains(&Mode::Acc)
         && mirrored(&instruction.places[second], &infos[first])
+        && !liveness::is_handed_on(instruction.row, instruction.places(), second)
     {
         instruction.places.swap(first, second);
         if !instruction.use_accumulator(first) {
