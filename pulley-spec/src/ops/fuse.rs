@@ -7,9 +7,15 @@ macro_rules! __ops_fuse {
     ($callback:tt [$($done:tt)*]) => {
         $crate::__ops_end! { $callback [$($done)*
 
-for cc in [eq, ne, lt_s, ge_s, gt_s, le_s, lt_u, ge_u, gt_u, le_u] {
+for cc in [eq, ne, lt_s, ge_s, gt_s, le_s] {
     /// Add, and branch when the 32-bit sum compares: {cc}.
     add_br_{cc}32 = fuse: add32(dst: slot, b: slot | imm8) => br_{cc}32.a(b: slot | imm8 | imm32) [repeats(a)];
+}
+for cc in [lt_u, ge_u, gt_u, le_u] {
+    /// Add, and branch when the 32-bit sum compares: {cc}. With constants it tells whether an integer is in a range.
+    add_br_{cc}32 = fuse: add32(dst: slot, b: slot | imm8 | imm32) => br_{cc}32.a(b: slot | imm8 | imm32) [repeats(a)];
+}
+for cc in [eq, ne, lt_s, ge_s, gt_s, le_s, lt_u, ge_u, gt_u, le_u] {
     /// Add a constant, and branch when the 64-bit sum compares: {cc}.
     add_br_{cc}64 = fuse: add64(dst: slot, b: imm8) => br_{cc}64.a(b: slot | imm8) [repeats(a)];
 }
@@ -124,6 +130,22 @@ for cc in [if, unless] {
     /// Add a constant to an address, which is kept, load a byte there, and branch on it: {cc}.
     load8_u32_add_br_{cc} = fuse: add32(b: imm8) => load8_u32_br_{cc}.addr [repeats(a)];
 }
+for cc in [eq, ne] {
+    /// Load two bytes, the second of which is kept, and branch when they compare: {cc}; a step through two texts.
+    load8_u32_br_{cc}_load8_u32 = fuse: load8_u32(addr: slot | acc) -> load8_u32_br_{cc}.b;
+}
+for cc in [lt_s, ge_s] {
+    /// Load 8 bits, sign-extended, and branch when they and a constant compare: {cc}; whether a byte is one of ASCII.
+    load8_s32_br_{cc} = fuse: load8_s32(addr: slot | acc) => br_{cc}32.a(b: imm8);
+    /// Load 8 bits, sign-extended, at `base + (index << shift)`, and branch when they and a constant compare: {cc}.
+    load8_s32_at_br_{cc} = fuse: load8_s32_at(base: slot | imm32, index: slot | acc | imm32) => br_{cc}32.a(b: imm8);
+}
+for load in [load8_u32, load32] {
+    /// Load from a table, at an index of which a mask leaves some bits; see `{load}_at`.
+    {load}_at_and = fuse: and32(b: slot | imm8 | imm32) -> {load}_at.index(base: slot | imm32);
+}
+/// Load an index, and 32 bits at it from a table; see `load32_at`.
+load32_at_load32 = fuse: load32(addr: slot | acc) -> load32_at.index(base: slot | imm32);
 for cc in [lt, nlt, le, nle] {
     /// Load a 64-bit float at `base + (index << shift)`, and branch when another and it compare: {cc}.
     load_f64_at_br_f{cc} = fuse: load_f64_at(base: slot | imm32, index: slot | acc | imm32) => br_f{cc}64.b;
@@ -149,6 +171,10 @@ for cc in [if, unless] {
 for op in [add, xor] {
     /// Load 64 bits and combine them with a 64-bit integer: {op}.
     {op}_load64 = fuse: load64(addr: slot | acc) -> {op}64.b;
+}
+for op in [add, xor] {
+    /// Load 64 bits at `base + (index << shift)` and combine them with a 64-bit integer: {op}.
+    {op}_load64_at = fuse: load64_at(base: slot | imm32, index: slot | acc | imm32) -> {op}64.b;
 }
 for N in [32, 64] {
     for op in [add, sub, mul] {
@@ -195,6 +221,18 @@ for N in [32, 64] {
 copy8 = fuse: load8_u32(addr: slot | acc) -> store8.value(addr: slot | acc);
 /// Copy a byte inside memory 0, from `base + (index << shift)`.
 copy8_at = fuse: load8_u32_at(base: slot | acc, index: slot | acc | imm32) -> store8.value(addr: slot | acc);
+/// Copy a byte of a table, at an index of which a mask leaves some bits; see `copy8_at`.
+copy8_at_and32 = fuse: and32(b: imm8) -> copy8_at.base(index: imm32);
+/// Copy a byte of a table, at an index that is shifted right and masked; see `copy8_at`.
+copy8_at_shr_and32 = fuse: shr_and32(a: slot | acc) -> copy8_at.base(index: imm32);
+for N in [32, 64] {
+    /// Store the low 8 bits of a {N}-bit integer that is shifted right by a constant.
+    store8_shr_u{N} = fuse: shr_u{N}(a: slot | acc, b: imm8) -> store8.value(addr: slot | acc);
+}
+/// Store the low 8 bits of a 32-bit sum that is shifted right by a constant: a fraction, rounded.
+store8_shr_u_of_add32 = fuse: add32(b: slot | imm8) -> store8_shr_u32.a;
+/// Store the 64-bit exclusive or of what is loaded and an operand, both at `base + (index << shift)`.
+store_xor_load64_at = fuse: xor_load64_at(base: slot, index: slot | imm32) -> store64_at.value(base: slot, index: slot | imm32);
 for (op, what) in [(add, "sum"), (sub, "difference"), (mul, "product")] {
     /// Store the {what} of two 64-bit floats.
     store_f{op}64 = fuse: f{op}64(b: slot) -> store_f64.value(addr: slot | acc);
@@ -226,6 +264,9 @@ for N in [32, 64] {
     /// The product of three {N}-bit floats, both products rounded.
     fmul_mul{N} = fuse: fmul{N} -> fmul{N}.b;
 }
+
+/// Add to a 64-bit float the product of the difference of another and one that is loaded, which is kept, and a third; all rounded.
+fadd_mul_of_sub_load_f64_at = fuse: fsub_load_f64_at(base: slot, index: imm32) => fadd_mul64.a2;
 
 // Steps of induction variables, where loops end.
 for cc in [if, unless] {
@@ -260,7 +301,7 @@ for cc in [ne, lt_u] {
     for N in [8, 32] {
         /// Store {N} bits, then add, and branch when the 32-bit sum compares: {cc}.
         store{N}_then_add_br_{cc}32
-            = fuse: store{N}(addr: slot, value: slot | acc | imm32) + add_br_{cc}32(a: slot, b2: slot | imm32) [repeats(addr, a)];
+            = fuse: store{N}(addr: slot, value: slot | acc | imm32) + add_br_{cc}32(a: slot, b: slot | imm8, b2: slot | imm32) [repeats(addr, a)];
     }
     /// Store 32 bits at `base + (index << shift)`, then add a constant, and branch when the 32-bit sum compares: {cc}.
     store32_at_then_add_br_{cc}32
@@ -270,7 +311,7 @@ for cc in [ne, lt_u] {
 for cc in [ne, lt_u, le_u] {
     /// Store 8 bits at `base + (index << shift)`, then add, and branch when the 32-bit sum compares: {cc}.
     store8_at_then_add_br_{cc}32
-        = fuse: store8_at(base: slot, index: slot | imm32, value: slot | acc | imm32) + add_br_{cc}32(a: slot, b2: slot | imm32)
+        = fuse: store8_at(base: slot, index: slot | imm32, value: slot | acc | imm32) + add_br_{cc}32(a: slot, b: slot | imm8, b2: slot | imm32)
         [repeats(base, a), repeats(index, a)];
 }
 for cc in [eq, ne, lt_s, ge_s, gt_s, le_s, lt_u, ge_u, gt_u, le_u] {
@@ -315,6 +356,8 @@ for N in [32, 64] {
 copy32_twice = fuse: copy32(addr: slot, addr2: slot) + copy32(addr: slot, addr2: slot);
 /// Rotate two 32-bit integers left by constants.
 rotl_twice32 = fuse: rotl32(dst: slot, a: slot, b: imm8) + rotl32(b: imm8);
+/// Rotate two 32-bit integers left by constants, then exclusive or of three: the second of them, another, and a bitwise and shifted left.
+rotl_twice_xor_xor_shl_and32 = fuse: rotl_twice32(a2: slot) => xor_xor_shl_and32.a;
 /// 32-bit exclusive or of three, of which the second is shifted left by a constant, and so is the third, a bitwise and.
 xor_xor_shl_and_shl32 = fuse: shl32(a: slot | acc, b: imm8) -> xor_xor_shl_and32.a2;
 
@@ -365,6 +408,14 @@ for N in [32, 64] {
     }
     /// Sum of four {N}-bit integers, one shifted left by a constant, shifted right by a constant.
     shr_u_of_add_add_shl{N} = fuse: add_add_shl{N} -> shr_u_of_add{N}.a(b: slot | imm32);
+    /// Sum of three {N}-bit integers, the first one when two others are equal, else zero.
+    add_add_eq{N} = fuse: eq{N}(b: slot | imm32) -> add_add{N}.a;
+    /// Bitwise and of an exclusive or that is shifted left by a constant; {N} bits.
+    and_of_shl_of_xor{N} = fuse: shl_of_xor{N}(b: slot) -> and{N}.a(b: slot);
+    /// Bitwise and with the bitwise or of an exclusive or that is shifted left and a {N}-bit integer that is shifted right, both by constants.
+    and_of_or_shr_u_shl_of_xor{N} = fuse: or_shr_u_shl_of_xor{N}(a: slot | acc) -> and{N}.a(b: slot);
+    /// {N}-bit exclusive or of five, of which one is a bitwise and.
+    xor_xor_and_xor{N} = fuse: xor_and_xor{N} -> xor_xor{N}.a;
     /// Add to a global, and keep the sum; {N} bits.
     global_add{N} = fuse: add{N}(b: slot | imm32) => global_set.value;
     /// The sum of a global and an operand; {N} bits.

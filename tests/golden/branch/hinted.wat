@@ -184,7 +184,7 @@
 ;;   L0:
 ;;     br_gt_u32 s0, #8:100, @L1
 ;;     add_load8_u32 s4, s4, s0, #0
-;;     add_br_lt_u32 s0, s0, #1, s1, @L0
+;;     add_br_lt_u32 s0, s0, #8:1, s1, @L0
 ;;     ret acc
 ;;   L1:
 ;;     mov s3, #8:0

@@ -74,7 +74,5 @@
 ;;         return v9
 ;;     }
 ;;   bytecode, 2 slots
-;;   L0:
-;;     add32 s0, s0, #1000
-;;     br_lt_u32 acc, s1, @L0
-;;     ret acc
+;;     add_br_lt_u32 s0, result, #1000, s1, again
+;;     ret [s0]

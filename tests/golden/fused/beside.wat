@@ -76,12 +76,22 @@
 ;;         v7 = uextend.i64 v6
 ;;         v8 = load.i32 little region0 v7
 ;;         store little region0 v9, v7
-;;         brif v8, block6(v8, v6), block5(v6)
-;;     block6(v14: i32, v15: i32):
-;;         v16 = uextend.i64 v14
+;;         brif v8, block6, block5(v6)
+;;     block6:
+;;         v14 = uextend.i64 v8
+;;         v15 = load.i32 little region0 v14
+;;         store.i32 little region0 v6, v14
+;;         brif v15, block7, block5(v8)
+;;     block7:
+;;         v16 = uextend.i64 v15
 ;;         v17 = load.i32 little region0 v16
-;;         store little region0 v15, v16
-;;         brif v17, block3(v17, v14), block5(v14)
+;;         store.i32 little region0 v8, v16
+;;         brif v17, block8, block5(v15)
+;;     block8:
+;;         v18 = uextend.i64 v17
+;;         v19 = load.i32 little region0 v18
+;;         store.i32 little region0 v15, v18
+;;         brif v19, block3(v19, v17), block5(v17)
 ;;     block5(v13: i32):
 ;;         return v13
 ;;     }
@@ -93,11 +103,18 @@
 ;;     mov s2, #8:0
 ;;   L1:
 ;;     load32_then_store32_br_unless s4, s0, #0, s2, s0, #0, @L2
-;;     mov2 s2, s3, acc, s0
+;;     load32_then_store32_br_unless s3, acc, #0, s0, acc, #0, @L3
+;;     load32_then_store32_br_unless s2, acc, #0, s4, acc, #0, @L4
 ;;     load32_then_store32_br_if s0, acc, #0, s3, acc, #0, @L1
 ;;     ret [s2]
 ;;   L2:
 ;;     mov s2, s0
+;;     ret [s2]
+;;   L3:
+;;     mov s2, s4
+;;     ret [s2]
+;;   L4:
+;;     mov s2, s3
 ;;     ret [s2]
 ;;
 ;; function `differ`: (i32, i32) -> (i32)

@@ -63,22 +63,41 @@
 ;;         v19 = iconst.i64 1
 ;;         v20 = isub v6, v19  ; v19 = 1
 ;;         v5 = iadd v3, v4
-;;         brif v20, block4(v4, v5, v20), block3(v4)
-;;     block4(v22: i64, v23: i64, v24: i64):
-;;         v25 = iconst.i64 1
-;;         v26 = isub v24, v25  ; v25 = 1
-;;         v27 = iadd v22, v23
-;;         brif v26, block1(v23, v27, v26), block3(v23)
+;;         brif v20, block4, block3(v4)
+;;     block4:
+;;         v22 = iconst.i64 1
+;;         v25 = iconst.i64 -2
+;;         v23 = iadd.i64 v6, v25  ; v25 = -2
+;;         v24 = iadd.i64 v4, v5
+;;         brif v23, block5, block3(v5)
+;;     block5:
+;;         v26 = iconst.i64 1
+;;         v29 = iconst.i64 -3
+;;         v27 = iadd.i64 v6, v29  ; v29 = -3
+;;         v28 = iadd.i64 v5, v24
+;;         brif v27, block6, block3(v24)
+;;     block6:
+;;         v30 = iconst.i64 1
+;;         v33 = iconst.i64 -4
+;;         v31 = iadd.i64 v6, v33  ; v33 = -4
+;;         v32 = iadd.i64 v24, v28
+;;         brif v31, block1(v28, v32, v31), block3(v28)
 ;;     block3(v21: i64):
 ;;         return v21
 ;;     }
-;;   bytecode, 4 slots
-;;     mov s2, #8:1
+;;   bytecode, 7 slots
+;;     mov s3, #8:1
 ;;     mov s1, #8:0
 ;;   L0:
-;;     add64_then_add_br_unless64 s1, s1, s2, s3, s0, #-1, @L1
-;;     add64_then_add_br_if64 s2, acc, s2, s0, s3, #-1, @L0
-;;     ret [s1]
+;;     add64_then_add_br_unless64 s1, s1, s3, s6, s0, #-1, @L2
+;;     add64_then_add_br_unless64 s4, acc, s3, s5, s0, #-2, @L1
+;;     add64_then_add_br_unless64 s1, acc, s1, s2, s0, #-3, @L3
+;;     add64_then_add_br_if64 s3, acc, s4, s0, s0, #-4, @L0
 ;;   L1:
-;;     mov s1, s2
+;;     ret [s1]
+;;   L2:
+;;     mov s1, s3
+;;     ret [s1]
+;;   L3:
+;;     mov s1, s4
 ;;     ret [s1]

@@ -72,7 +72,7 @@
 ;;     mov s2, #8:0
 ;;   L0:
 ;;     mul_add32 s2, s1, s1, s2
-;;     add_br_lt_u32 s1, s1, #1, s0, @L0
+;;     add_br_lt_u32 s1, s1, #8:1, s0, @L0
 ;;     ret acc
 ;;
 ;; function `down`: (i32) -> (i32)
