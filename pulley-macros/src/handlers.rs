@@ -1,68 +1,119 @@
-//! Generates the handlers: for each opcode the decoding of its operands, a call of the row's semantics and the writing of its
-//! results, handed to the dispatch strategy's `handler!`, which makes a function of it. The semantics is a function too, one
-//! for each row, so that the compiler checks it once and not for each opcode; it is always inlined. Only where control is decided,
-//! which depends on the forms of lists, it stands in each handler.
+//! Generates the handlers: for each row a function that decodes its operands, calls the row's semantics and writes its results, handed
+//! to the dispatch strategy's `handler!`. It is generic over the modes of operands that have several ([`Forms`]), so that the compiler
+//! checks one body for each row; the table of handlers names an instance of it for each opcode. An instruction that repeats itself does
+//! something else: a row that has such opcodes has a second function, for these. The semantics is a function too, which is always
+//! inlined. Only where control is decided, which depends on the forms of lists, it stands in the handler.
 //!
 //! What the expansion relies on in the module that it stands in: `handler!` (which is told of how many parts the row is made that are
 //! made of no others), `Handler`, `Flow`, `Fault`, `Row` types of `interp`
-//! (`Code` reads operands, `Registers` is the machine, `LinearMemory` a memory), `sem`, `REPEATS` (whether an instruction that repeats itself is a loop in its
-//! handler), and for [`generate_leaving`] the type `Leaving`.
+//! (`Code` reads operands, `Registers` is the machine, `LinearMemory` a memory), all of `interp::modes`, `sem`, `REPEATS` (whether an
+//! instruction that repeats itself is a loop in its handler), and for [`generate_leaving`] the type `Leaving`.
 //!
 //! A body is a block that yields `(Flow, next)`: where control goes if the flow is `Flow::Next`. What the semantics names is
 //! read before anything is written; the slot of a result when it is written, so that it takes no register before. A row of two
-//! does so for the first and then for the second, but reads accumulators before both. Reading a slot or an operand's bytes is
-//! unchecked: the verifier has looked.
+//! does so for the first and then for the second, but what either reads of accumulators (`held`) is what was there before both. Reading a
+//! slot or an operand's bytes is unchecked: the verifier has looked.
 
-use crate::isa::operand_bytes;
+use crate::forms::Forms;
 use crate::operand::{own, rust_type};
 use proc_macro2::{Ident, TokenStream};
-use pulley_spec::model::{Kind, Mode, Role, Type};
+use pulley_spec::model::{Kind, Mode, Role};
 use pulley_spec::parse::{Operand, Row, Table};
 use quote::{ToTokens, quote, quote_spanned};
 
+/// How many opcodes a unit of handlers has, or a few more: a module, of which the compiler makes a unit of compilation. Units are
+/// compiled at the same time.
+const UNIT: usize = 512;
+
 pub(crate) fn generate(table: &Table) -> TokenStream {
+    let mut semantics = Vec::new();
+    let mut units = Vec::new();
+    let mut instances = Vec::new();
     let mut handlers = Vec::new();
-    let mut names = Vec::new();
-    for row in &table.rows {
+    let mut first = 0;
+    for (index, row) in table.rows.iter().enumerate() {
         // Of a row of two, the handlers call the functions of the parts, but where it repeats itself.
-        if !row.flags.flow && !row.flags.leaves && (row.fuse.is_none() || !row.repeats.is_empty()) {
-            handlers.push(function(row));
+        if !row.flags.flow && !leaves(row) && (row.fuse.is_none() || !row.repeats.is_empty()) {
+            semantics.push(function(row));
         }
-        let steps = steps(table, row).len();
-        for modes in &row.opcodes {
-            let name = own(&row.opcode_name(modes));
-            let body = handler_body(table, row, modes);
-            handlers.push(quote!(handler! { #name, #steps, code, m, { #body } }));
-            names.push(name);
+        let unit = own(&format!("unit{}", units.len()));
+        for (handler, opcodes) in handlers_of(table, row) {
+            handlers.push(handler);
+            instances.extend(opcodes.into_iter().map(|opcode| quote!(#unit::#opcode)));
+        }
+        if instances.len() - first >= UNIT || index + 1 == table.rows.len() {
+            let handlers = std::mem::take(&mut handlers);
+            units.push(quote!(mod #unit { use super::*; #(#handlers)* }));
+            first = instances.len();
         }
     }
-    let count = names.len();
+    let count = instances.len();
     quote! {
-        #(#handlers)*
+        #(#semantics)*
+        #(#units)*
         use table::TABLE;
-        /// A module of its own becomes a unit of compilation of its own. In the handlers' unit, each of which names the table, the
-        /// compiler would follow a reference from each handler to each other.
+        /// A module of its own becomes a unit of compilation of its own. In a unit with handlers, those of many steps name the table, and the
+        /// compiler would follow a reference from each of them to each handler there.
         mod table {
             use super::*;
             /// The handlers in the order of opcode numbers.
-            pub(super) static TABLE: [Handler; #count] = [#(#names),*];
+            pub(super) static TABLE: [Handler; #count] = [#(#instances),*];
         }
     }
 }
 
+/// The functions of a row, each with how its instances for opcodes are named, in the order of their numbers.
+fn handlers_of(table: &Table, row: &Row) -> Vec<(TokenStream, Vec<TokenStream>)> {
+    let steps = steps(table, row).len();
+    if leaves(row) {
+        // It reads no operand, so all opcodes do the same.
+        let name = own(&format!("handler_of_{}", row.name));
+        let handler = quote!(handler! { #name [], #steps, code, m, { (Flow::Exit(ExitKind::Leave), code.at(0)) } });
+        return vec![(handler, row.opcodes.iter().map(|_| name.to_token_stream()).collect())];
+    }
+    // Opcodes that repeat themselves have the last numbers of a row.
+    let (repeating, others): (Vec<_>, Vec<_>) = row.opcodes.iter().partition(|modes| modes.contains(&Mode::Again));
+    let groups =
+        [("handler_of", others), ("repeating", repeating)].into_iter().filter(|(_, opcodes)| !opcodes.is_empty());
+    groups
+        .map(|(name, opcodes)| {
+            let (name, repeats) = (own(&format!("{name}_{}", row.name)), name == "repeating");
+            let forms = Forms::of(row, &opcodes);
+            let parameters = forms.parameters();
+            let body = if repeats { repeating_body(row, &forms) } else { handler_body(table, row, &forms) };
+            let handler = quote!(handler! { #name [#parameters], #steps, code, m, { #body } });
+            let instances = opcodes.into_iter().map(|modes| {
+                let arguments = forms.arguments(modes);
+                quote!(#name #arguments)
+            });
+            (handler, instances.collect())
+        })
+        .collect()
+}
+
+/// Whether the work of a row is done outside of its handlers.
+fn leaves(row: &Row) -> bool {
+    row.flags.leaves && !row.flags.flow
+}
+
 pub(crate) fn generate_leaving(table: &Table) -> TokenStream {
     let mut arms = Vec::new();
-    for row in table.rows.iter().filter(|row| row.flags.leaves && !row.flags.flow) {
+    for row in table.rows.iter().filter(|row| leaves(row)) {
         for (nth, modes) in row.opcodes.iter().enumerate() {
             let number = row.first + u16::try_from(nth).unwrap_or(u16::MAX);
-            let (reads, cursor) = read_operands(row, modes);
+            let forms = Forms::of(row, &[modes]);
+            let (reads, end) = (forms.read_all(), &forms.end);
+            let (memory, leaving) = (memory(row, &forms, implicit(row, "mem")), implicit(row, "leaving"));
             let value = value_of(row);
-            let writes = write_results(row, modes, &quote!(value));
+            let writes = forms.write_all(&quote!(value));
+            let value_or_nothing = if row.outs().next().is_some() { quote!(value) } else { quote!(()) };
             arms.push(quote! {
                 #number => {
                     #reads
-                    let value = { #value }?;
-                    let next = code.at(#cursor);
+                    #memory
+                    let #leaving = &mut *leaving;
+                    let #value_or_nothing = { #value }?;
+                    let next = code.at(#end);
                     #writes
                     ::core::result::Result::Ok(next)
                 }
@@ -71,7 +122,9 @@ pub(crate) fn generate_leaving(table: &Table) -> TokenStream {
     }
     quote! {
         /// Does the work of one instruction by the number of its opcode.
+        #[allow(unused_variables, reason = "not all rows use all that they read")]
         fn work(number: u16, code: Code, m: &mut Registers, leaving: &mut Leaving<'_>) -> Result<*const u8, Fault> {
+            let held = m.accumulators();
             match number {
                 #(#arms)*
                 // Only rows that leave come here.
@@ -81,20 +134,19 @@ pub(crate) fn generate_leaving(table: &Table) -> TokenStream {
     }
 }
 
-/// The tokens of one handler: read, compute, write, go on.
-fn handler_body(table: &Table, row: &Row, modes: &[Mode]) -> TokenStream {
-    if row.flags.leaves && !row.flags.flow {
-        return quote!((Flow::Exit(ExitKind::Leave), code.at(0)));
-    }
-    let (reads, cursor) = read_operands(row, modes);
-    let semantics = &row.semantics;
+/// The body of a handler: read, compute, write, go on.
+fn handler_body(table: &Table, row: &Row, forms: &Forms<'_>) -> TokenStream {
+    let (places, end) = (&forms.places, &forms.end);
+    let before = quote!(let held = m.accumulators(); #(#places)*);
     if row.flags.flow {
-        let flow = implicit(row, "Flow");
+        let (reads, semantics) = (forms.read_all(), &row.semantics);
+        let (flow, m, memory) = (implicit(row, "Flow"), implicit(row, "m"), memory(row, forms, implicit(row, "mem")));
+        let reads = quote!(#before #reads #memory let #m = &mut *m;);
         if row.flags.traps {
             return quote! {
                 #reads
                 match (|| -> ::core::result::Result<#flow, Fault> { ::core::result::Result::Ok(#semantics) })() {
-                    ::core::result::Result::Ok(flow) => (flow, code.at(#cursor)),
+                    ::core::result::Result::Ok(flow) => (flow, code.at(#end)),
                     ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
                 }
             };
@@ -102,26 +154,70 @@ fn handler_body(table: &Table, row: &Row, modes: &[Mode]) -> TokenStream {
         return quote! {
             #reads
             let flow: #flow = #semantics;
-            (flow, code.at(#cursor))
+            (flow, code.at(#end))
         };
     }
-    if modes.contains(&Mode::Again) {
-        return repeating(row, modes, &reads, &cursor);
-    }
-    let steps = steps(table, row).into_iter().map(|step| step.tokens(row, modes, &reads));
+    let steps = steps(table, row).into_iter().map(|step| step.tokens(row, forms));
     let target = row.operands.iter().find(|operand| operand.kind == Kind::Target).map(|operand| &operand.name);
     let flow = match target {
         None => quote!(Flow::Next),
         Some(target) => quote!(if taken { Flow::Jump(#target.address()) } else { Flow::Next }),
     };
     let label = row.flags.traps.then(|| quote!('handler:));
-    // Accumulators are what they were before the instruction, whichever part reads them.
-    let accumulators = reads.operands.iter().zip(modes).filter(|(_, mode)| **mode == Mode::Acc).map(|(read, _)| read);
     quote! {
         #label {
-            #(#accumulators)*
+            #before
             #(#steps)*
-            (#flow, code.at(#cursor))
+            (#flow, code.at(#end))
+        }
+    }
+}
+
+/// Puts the memory that a row uses into a variable.
+fn memory(row: &Row, forms: &Forms<'_>, name: Ident) -> Option<TokenStream> {
+    row.flags.memory.then(|| {
+        let memory = forms.memory();
+        quote!(let #name = #memory;)
+    })
+}
+
+/// The body of the handler of an instruction that repeats itself: a loop that holds its first result in a machine register. A strategy
+/// that counts steps dispatches each round instead.
+fn repeating_body(row: &Row, forms: &Forms<'_>) -> TokenStream {
+    let first = row.operands.iter().enumerate().find(|(_, operand)| operand.role == Role::Out);
+    let Some((place, Operand { kind: Kind::Value(ty), .. })) = first else {
+        return quote!(::core::compile_error!("no result"));
+    };
+    let (ty, slot) = (rust_type(*ty), forms.slot_of(place));
+    let (places, end, reads, in_round) = (&forms.places, &forms.end, forms.read_all(), forms.in_round());
+    let memory = memory(row, forms, own("mem"));
+    let arguments = row.operands.iter().filter(|operand| operand.role == Role::In).map(|operand| match operand.kind {
+        Kind::Target => quote!(()),
+        _ => operand.name.to_token_stream(),
+    });
+    let call = call(row, arguments);
+    let writes = forms.write_all(&quote!(value));
+    let value = if row.flags.traps { call } else { quote!(::core::result::Result::Ok::<_, Fault>(#call)) };
+    let first = if row.outs().count() == 1 { quote!(value) } else { quote!(value.0) };
+    quote! {
+        let held = m.accumulators();
+        #(#places)*
+        #reads
+        #memory
+        let mut repeated = #slot;
+        loop {
+            #in_round
+            match #value {
+                ::core::result::Result::Ok((value, true)) if REPEATS => {
+                    let first: #ty = #first;
+                    repeated = Value::to_slot(first);
+                }
+                ::core::result::Result::Ok((value, taken)) => {
+                    #writes
+                    break (Flow::Next, code.at(if taken { 0 } else { #end }));
+                }
+                ::core::result::Result::Err(trap) => break (Flow::Trap(trap), code.at(0)),
+            }
         }
     }
 }
@@ -204,12 +300,12 @@ fn fed(from: Kind, to: Kind, value: &TokenStream) -> TokenStream {
 }
 
 impl Step<'_> {
-    fn tokens(&self, row: &Row, modes: &[Mode], reads: &Reads) -> TokenStream {
-        let here = |place: &Place| place.operand.filter(|&operand| modes[operand] != Mode::Acc);
-        let read_here = self.operands.iter().filter_map(here).filter_map(|place| reads.operands[place].as_ref());
-        let machine = &reads.machine;
-        let (memory, m) = (implicit(row, "mem"), implicit(row, "m"));
-        let again = self.again.then(|| quote!(let #memory = #m.memory0_again();));
+    fn tokens(&self, row: &Row, forms: &Forms<'_>) -> TokenStream {
+        let reads = self.operands.iter().filter_map(|place| place.operand).map(|place| forms.read(place));
+        let memory = self.row.flags.memory.then(|| {
+            let memory = if self.again { quote!(m.memory0_again()) } else { forms.memory() };
+            quote!(let mem = #memory;)
+        });
         let arguments = self.row.operands.iter().zip(&self.operands).filter(|(operand, _)| operand.role == Role::In);
         let arguments = arguments.map(|(operand, place)| match (&place.fed, place.operand) {
             (Some(fed), _) => fed.to_token_stream(),
@@ -217,9 +313,9 @@ impl Step<'_> {
             (None, Some(place)) => row.operands[place].name.to_token_stream(),
             (None, None) => quote!(::core::compile_error!("an operand that is nowhere")),
         });
-        let call = call(row, self.row, arguments);
-        let branches = self.row.has(Kind::Target);
-        let pattern = match (branches, self.row.outs().count()) {
+        let call = call(self.row, arguments);
+        let pattern = match (self.row.has(Kind::Target), self.row.outs().count()) {
+            (false, 0) => quote!(()),
             (false, _) => quote!(value),
             (true, 0) => quote!(taken),
             (true, _) => quote!((value, taken)),
@@ -236,22 +332,18 @@ impl Step<'_> {
                 }
             }
         };
-        let results = self.results(row, modes);
+        let results = self.results(forms);
         quote! {
-            #(#read_here)*
-            #machine
-            #again
+            #(#reads)*
+            #memory
             let #pattern = #call;
             #results
         }
     }
 
     /// Hands its results on to other steps, and writes them.
-    fn results(&self, row: &Row, modes: &[Mode]) -> TokenStream {
+    fn results(&self, forms: &Forms<'_>) -> TokenStream {
         let count = self.row.outs().count();
-        if count == 0 {
-            return if self.row.has(Kind::Target) { quote!() } else { quote!(let () = value;) };
-        }
         let outs = self.row.operands.iter().zip(&self.operands).filter(|(operand, _)| operand.role == Role::Out);
         let results = outs.enumerate().map(|(index, (operand, place))| {
             let index = syn::Index::from(index);
@@ -260,10 +352,10 @@ impl Step<'_> {
                 let value = fed(operand.kind, *kind, &value);
                 quote!(let #name = #value;)
             });
-            let write = place.operand.map(|place| write_result(&row.operands[place], modes[place], &value));
+            let write = place.operand.map(|place| forms.write(place, &value));
             quote!(#(#feeds)* #write)
         });
-        quote!(#(#results)*)
+        results.collect()
     }
 }
 
@@ -327,60 +419,11 @@ fn function_name(row: &Row) -> Ident {
     own(&format!("semantics_of_{}", row.name))
 }
 
-/// The call of that function of a row, in a handler of a row that it is a part of or the same.
-fn call(row: &Row, part: &Row, arguments: impl Iterator<Item = TokenStream>) -> TokenStream {
-    let name = function_name(part);
-    let machine = implicit(row, "m");
-    let memory = part.flags.memory.then(|| {
-        let memory = implicit(row, "mem");
-        quote!(, #memory)
-    });
-    quote!(#name(#machine #memory #(, #arguments)*))
-}
-
-/// The body of an instruction that repeats itself: a loop that holds its first result in a machine register. A strategy that
-/// counts steps dispatches each round instead.
-fn repeating(row: &Row, modes: &[Mode], reads: &Reads, cursor: &TokenStream) -> TokenStream {
-    let result = row.outs().next().map(|operand| (place(operand), operand.kind));
-    let Some((slot, Kind::Value(ty))) = result else { return quote!(::core::compile_error!("no result")) };
-    let rust = rust_type(ty);
-    let tied = row.operands.iter().zip(modes).filter(|(_, mode)| **mode == Mode::Result).map(|(operand, _)| {
-        let name = &operand.name;
-        match operand.kind {
-            Kind::Value(ty) => {
-                let rust = rust_type(ty);
-                quote!(let #name = <#rust as Value>::from_slot(repeated);)
-            }
-            _ => quote!(let #name = u64::from(repeated as u32);),
-        }
-    });
-    let machine = implicit(row, "m");
-    let arguments = row.operands.iter().filter(|operand| operand.role == Role::In).map(|operand| match operand.kind {
-        Kind::Target => quote!(()),
-        _ => operand.name.to_token_stream(),
-    });
-    let call = call(row, row, arguments);
-    let writes = write_results(row, modes, &quote!(value));
-    let value = if row.flags.traps { call } else { quote!(::core::result::Result::Ok::<_, Fault>(#call)) };
-    let first = if row.outs().count() == 1 { quote!(value) } else { quote!(value.0) };
-    quote! {
-        #reads
-        let mut repeated = #machine.slot(#slot.slot());
-        loop {
-            #(#tied)*
-            match #value {
-                ::core::result::Result::Ok((value, true)) if REPEATS => {
-                    let first: #rust = #first;
-                    repeated = Value::to_slot(first);
-                }
-                ::core::result::Result::Ok((value, taken)) => {
-                    #writes
-                    break (Flow::Next, code.at(if taken { 0 } else { #cursor }));
-                }
-                ::core::result::Result::Err(trap) => break (Flow::Trap(trap), code.at(0)),
-            }
-        }
-    }
+/// The call of that function of a row.
+fn call(row: &Row, arguments: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let name = function_name(row);
+    let memory = row.flags.memory.then(|| quote!(, mem));
+    quote!(#name(m #memory #(, #arguments)*))
 }
 
 /// The semantics of a row that leaves, as a `Result`; only rows that contain `?` can yield `Err`.
@@ -415,161 +458,4 @@ fn annotated(row: &Row) -> TokenStream {
 /// names it lies at the row.
 fn implicit(row: &Row, name: &str) -> Ident {
     Ident::new(name, row.span())
-}
-
-/// How the operands of a row are read into variables of their names.
-struct Reads {
-    /// For each operand, if it is read.
-    operands: Vec<Option<TokenStream>>,
-    /// What the semantics may name besides.
-    machine: TokenStream,
-}
-
-impl ToTokens for Reads {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(self.operands.iter().flatten().cloned());
-        self.machine.to_tokens(tokens);
-    }
-}
-
-/// Reads all operands; returns also the offset of the instruction's end.
-fn read_operands(row: &Row, modes: &[Mode]) -> (Reads, TokenStream) {
-    let mut reads = Vec::new();
-    let mut fixed = 2_usize;
-    let mut lists: Vec<Ident> = Vec::new();
-    let mut other_memory = None;
-    for (operand, mode) in row.operands.iter().zip(modes) {
-        let name = &operand.name;
-        let offset = offset(fixed, &lists);
-        let value = match mode {
-            Mode::Result | Mode::Again => None,
-            _ => read_operand(operand, *mode, &offset),
-        };
-        reads.push(value.map(|value| {
-            let name = if operand.role == Role::Out { place(operand) } else { name.clone() };
-            quote!(#[allow(unused_variables)] let #name = #value;)
-        }));
-        if matches!(operand.kind, Kind::Targets | Kind::Results) || matches!(mode, Mode::ListN | Mode::ListWide) {
-            lists.push(name.clone());
-        }
-        if mode.names_memory() {
-            other_memory = Some(self::offset(fixed + 1, &lists));
-        }
-        fixed += operand_bytes(operand.kind, *mode);
-    }
-    let machine = implicit(row, "m");
-    let memory = row.flags.memory.then(|| {
-        let memory = implicit(row, "mem");
-        match other_memory {
-            Some(place) => quote!(#[allow(unused_variables)] let #memory = m.other_memory(code.u8(#place));),
-            None => quote!(#[allow(unused_variables)] let #memory = m.memory0();),
-        }
-    });
-    let machine = if row.flags.leaves && !row.flags.flow {
-        let leaving = implicit(row, "leaving");
-        quote!(#memory let #leaving = &mut *leaving;)
-    } else {
-        quote!(#memory #[allow(unused_variables)] let #machine = &mut *m;)
-    };
-    (Reads { operands: reads, machine }, offset(fixed, &lists))
-}
-
-/// The offset of what follows `fixed` bytes and the contents of some lists.
-fn offset(fixed: usize, lists: &[Ident]) -> TokenStream {
-    quote!(#fixed #(+ #lists.content_bytes())*)
-}
-
-/// The variable that tells a result's slot.
-fn place(operand: &Operand) -> Ident {
-    Ident::new(&format!("{}_slot", operand.name), operand.name.span())
-}
-
-fn read_operand(operand: &Operand, mode: Mode, offset: &TokenStream) -> Option<TokenStream> {
-    Some(match operand.kind {
-        Kind::Value(_) if operand.role == Role::Out => match mode {
-            Mode::Slot | Mode::Cell => quote!(code.place(#offset)),
-            _ => return None,
-        },
-        Kind::Value(ty) => {
-            let rust = rust_type(ty);
-            match mode {
-                Mode::Cell => quote!(m.cell(code.u8(#offset))),
-                Mode::Slot => quote!(<#rust as Value>::from_slot(m.slot(code.u8(#offset)))),
-                Mode::Acc if ty.is_float() => quote!(<#rust as Value>::from_float_accumulator(m.facc)),
-                Mode::Acc => quote!(<#rust as Value>::from_slot(m.acc)),
-                Mode::Imm8 => quote!(code.i8(#offset) as #rust),
-                _ => quote!(code.i32(#offset) as #rust),
-            }
-        }
-        Kind::Address => match mode {
-            Mode::Acc => quote!(u64::from(m.acc as u32)),
-            Mode::Wide | Mode::OtherWide => quote!(m.slot(code.u8(#offset))),
-            _ => quote!(u64::from(m.slot(code.u8(#offset)) as u32)),
-        },
-        Kind::Imm(ty) => match ty {
-            Type::F32 => quote!(f32::from_bits(code.u32(#offset))),
-            Type::F64 => quote!(f64::from_bits(code.u64(#offset))),
-            other => {
-                let read = rust_type(other);
-                quote!(code.#read(#offset))
-            }
-        },
-        Kind::Far | Kind::FarPair => quote!(code.u16(#offset)),
-        Kind::Target | Kind::Func => quote!(code.relative(#offset)),
-        Kind::Targets => quote!(code.targets(#offset)),
-        Kind::Trap => quote!(code.trap(#offset)),
-        Kind::Args | Kind::Returns => match mode {
-            Mode::Acc => quote!(AccumulatorList(m.acc)),
-            Mode::List(count) => {
-                let count = usize::from(count);
-                quote!(code.list::<#count>(#offset))
-            }
-            Mode::ListN => quote!(code.list_n(#offset)),
-            _ => quote!(code.list_wide(#offset)),
-        },
-        Kind::Results => quote!(code.trailer(#offset)),
-        Kind::Import
-        | Kind::FuncIndex
-        | Kind::Signature
-        | Kind::Global
-        | Kind::GlobalMut
-        | Kind::VectorGlobal
-        | Kind::VectorGlobalMut
-        | Kind::Table
-        | Kind::Memory
-        | Kind::Data
-        | Kind::Elem => quote!(code.u32(#offset)),
-    })
-}
-
-/// Writes all results of a row: one value, or a tuple in the order of the operands.
-fn write_results(row: &Row, modes: &[Mode], value: &TokenStream) -> TokenStream {
-    let outs: Vec<_> = row.operands.iter().zip(modes).filter(|(operand, _)| operand.role == Role::Out).collect();
-    if outs.is_empty() {
-        return if row.has(Kind::Target) { quote!() } else { quote!(let () = #value;) };
-    }
-    let single = outs.len() == 1;
-    let writes = outs.iter().enumerate().map(|(index, (operand, mode))| {
-        let index = syn::Index::from(index);
-        write_result(operand, **mode, &if single { value.clone() } else { quote!(#value.#index) })
-    });
-    quote!(#(#writes)*)
-}
-
-/// Writes one result.
-fn write_result(operand: &Operand, mode: Mode, value: &TokenStream) -> TokenStream {
-    let float = matches!(operand.kind, Kind::Value(ty) if ty.is_float());
-    let accumulates = operand.modes.contains(&Mode::Acc);
-    let accumulate = match (accumulates, float) {
-        (false, _) => quote!(),
-        (true, true) => quote!(m.facc = Value::to_float_accumulator(#value);),
-        (true, false) => quote!(m.acc = Value::to_slot(#value);),
-    };
-    let place = place(operand);
-    let store = match mode {
-        Mode::Slot => quote!(m.set_slot(#place.slot(), Value::to_slot(#value));),
-        Mode::Cell => quote!(m.set_cell(#place.slot(), #value);),
-        _ => quote!(),
-    };
-    quote!(#accumulate #store)
 }

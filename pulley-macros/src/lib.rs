@@ -8,13 +8,14 @@
 //! | --- | --- | --- |
 //! | [`isa`] | rows, opcodes and fingerprint as constants | `pulley-vm`, `isa` |
 //! | [`assembler`] | one assembler method per mnemonic | `pulley-vm`, `isa/asm` |
-//! | [`handlers`] | one handler per opcode, and their table | `pulley-vm`, `interp` |
+//! | [`handlers`] | a handler per row, generic over modes, and the table of those of opcodes | `pulley-vm`, `interp` |
 //! | [`leaving`] | what runs outside of the handlers | `pulley-vm`, `interp` |
 //! | [`isle_constructors`] | the extern constructors of the ISLE declarations | `pulley-cranelift`, `lower` |
 
 #![forbid(unsafe_code)]
 
 mod assembler;
+mod forms;
 mod handlers;
 mod isa;
 mod isle;
@@ -44,7 +45,7 @@ pub fn assembler(rows: TokenStream) -> TokenStream {
     expand(rows, assembler::generate)
 }
 
-/// A call of the strategy's `handler!` for each opcode, and the `TABLE` of handlers in the order of opcode numbers.
+/// A call of the strategy's `handler!` for each row, and the `TABLE` of their instances in the order of opcode numbers.
 #[proc_macro]
 pub fn handlers(rows: TokenStream) -> TokenStream {
     expand(rows, handlers::generate)

@@ -6,6 +6,7 @@
 use crate::{assembler, handlers, isa, isle};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use pulley_spec::parse::Table;
+use quote::ToTokens as _;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -81,35 +82,51 @@ fn manual(table: &Table) -> String {
     text.find("\n## ").map_or_else(String::new, |rows| text[rows + 1..].to_string())
 }
 
-/// The calls of `handler!` with their bodies formatted, and the items after them.
+/// The calls of `handler!` with their parameters and bodies formatted, of each unit, and the items around them.
 fn handler_calls(tokens: TokenStream) -> String {
-    let mut text = String::new();
-    let mut rest = TokenStream::new();
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        if !matches!(&token, TokenTree::Ident(word) if word == "handler") {
-            rest.extend([token]);
-            continue;
-        }
-        let arguments = match (tokens.next(), tokens.next()) {
-            (Some(TokenTree::Punct(_)), Some(TokenTree::Group(arguments))) => arguments.stream(),
-            other => panic!("`handler` is called as a macro, not {other:?}"),
-        };
-        let mut front = String::new();
-        for argument in arguments {
-            match argument {
-                TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => {
-                    let function = items(quote::quote!(fn body() #body));
-                    let body = function.strip_prefix("fn body() ").unwrap_or(&function);
-                    let _ = writeln!(text, "handler! {{ {front}{} }}", body.trim_end());
+    let (mut text, mut rest) = (String::new(), TokenStream::new());
+    for item in syn::parse2::<syn::File>(tokens).expect("handlers are Rust items").items {
+        match item {
+            syn::Item::Mod(unit) if unit.ident.to_string().starts_with("unit") => {
+                let _ = writeln!(text, "mod {} {{", unit.ident);
+                let mut others = TokenStream::new();
+                for item in unit.content.into_iter().flat_map(|(_, items)| items) {
+                    match item {
+                        syn::Item::Macro(handler) => handler_call(handler.mac, &mut text),
+                        other => other.to_tokens(&mut others),
+                    }
                 }
-                TokenTree::Punct(comma) => {
-                    let _ = write!(front, "{comma} ");
-                }
-                word => front.push_str(&word.to_string()),
+                let _ = writeln!(text, "{}}}", items(others));
             }
+            other => other.to_tokens(&mut rest),
         }
     }
     text.push_str(&items(rest));
     text
+}
+
+/// A call of `handler!`.
+fn handler_call(call: syn::Macro, text: &mut String) {
+    let mut front = String::new();
+    for argument in call.tokens {
+        match argument {
+            TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => {
+                let function = items(quote::quote!(fn body() #body));
+                let body = function.strip_prefix("fn body() ").unwrap_or(&function);
+                let _ = writeln!(text, "handler! {{ {front}{} }}", body.trim_end());
+            }
+            TokenTree::Group(parameters) => {
+                let parameters = parameters.stream();
+                let function = items(quote::quote!(fn parameters<#parameters>() {}));
+                let (_, parameters) = function.split_once('<').unwrap_or_default();
+                let (parameters, _) = parameters.split_once(">(").unwrap_or_default();
+                let lines: Vec<&str> = parameters.split_whitespace().collect();
+                let _ = write!(front, " [{}]", lines.join(" ").trim_end_matches(','));
+            }
+            TokenTree::Punct(comma) => {
+                let _ = write!(front, "{comma} ");
+            }
+            word => front.push_str(&word.to_string()),
+        }
+    }
 }

@@ -1,8 +1,8 @@
 //! Handlers have no frame and end in a jump: what the compiler made of them is looked at.
 //!
 //! How fast the machine is depends on handlers that work in the registers which are theirs to change, and go straight to
-//! the next one. Nothing in the source forces that, so this test finds the handlers in its own executable by their symbols
-//! and disassembles them. It runs in optimized builds with tail dispatch for x86-64, where executables are ELF files and
+//! the next one. Nothing in the source forces that, so this test finds the handlers in its own executable, by the table that dispatch
+//! jumps through, and disassembles them. It runs in optimized builds with tail dispatch for x86-64, where executables are ELF files and
 //! steps are not counted; other builds say that it did not run.
 //!
 //! Invariant: what a handler may do besides follows from its row and modes, or has a reason in [`CALLERS`].
@@ -31,7 +31,7 @@ mod x86_64 {
         Decoder, DecoderOptions, FlowControl, Formatter as _, GasFormatter, Instruction, InstructionInfoFactory,
         Register,
     };
-    use object::{Object as _, ObjectSection as _, ObjectSymbol as _, SymbolKind};
+    use object::{File, Object as _, ObjectSection as _, ObjectSymbol as _, RelocationTarget, Symbol, SymbolKind};
     use pulley_vm::isa::{Mode, Opcode};
     use std::collections::{BTreeMap, BTreeSet};
     use std::ops::Range;
@@ -46,6 +46,9 @@ mod x86_64 {
 
     /// Where the functions of the dispatch strategy are, by path.
     const MODULE: &str = "pulley_vm::interp::dispatch::";
+
+    /// The addresses of the handlers by the numbers of their opcodes.
+    const TABLE: &str = "pulley_vm::interp::dispatch::table::TABLE";
 
     /// Registers that are the caller's: who changes one has saved it, and whoever saves something has a frame.
     const SAVED: [Register; 7] =
@@ -130,17 +133,38 @@ mod x86_64 {
         (saved && !allowed.save).then_some("uses the stack or a register of the caller")
     }
 
-    /// The functions of the dispatch strategy: where in the file's code, by the last part of their names. Several places mean
-    /// that there are several functions, one place for several names that they are the same.
-    fn functions(file: &object::File<'_>) -> BTreeMap<String, BTreeSet<(u64, u64)>> {
-        let mut functions: BTreeMap<String, BTreeSet<(u64, u64)>> = BTreeMap::new();
-        for symbol in file.symbols().filter(|symbol| symbol.kind() == SymbolKind::Text && symbol.is_definition()) {
-            let name = format!("{:#}", rustc_demangle::demangle(symbol.name().unwrap_or_default()));
-            if let Some(name) = name.strip_prefix(MODULE) {
-                functions.entry(name.into()).or_default().insert((symbol.address(), symbol.size()));
+    /// The name of a symbol as it stands in the source.
+    fn name(symbol: &Symbol<'_, '_>) -> String {
+        format!("{:#}", rustc_demangle::demangle(symbol.name().unwrap_or_default()))
+    }
+
+    /// The addresses in the table of handlers: as the dynamic linker writes them, or as they stand in the file if it writes none.
+    fn handlers(file: &File<'_>) -> Vec<u64> {
+        let tables = file.symbols().filter(|symbol| symbol.kind() == SymbolKind::Data && name(symbol) == TABLE);
+        let tables: Vec<_> = tables.map(|symbol| (symbol.address(), symbol.size())).collect();
+        let [(address, size)] = tables[..] else {
+            panic!("the executable has {} tables of handlers: was it stripped?", tables.len())
+        };
+        assert_eq!(size, 8 * Opcode::all().count() as u64, "there is an address for each opcode");
+        let mut table: Vec<u64> = bytes(file, address, size)
+            .chunks_exact(8)
+            .map(|entry| u64::from_le_bytes(entry.try_into().expect("a chunk of 8 bytes")))
+            .collect();
+        for (at, relocation) in file.dynamic_relocations().into_iter().flatten() {
+            if (address..address + size).contains(&at) {
+                assert!(at % 8 == address % 8 && relocation.target() == RelocationTarget::Absolute, "{relocation:?}");
+                table[(at - address) as usize / 8] = relocation.addend() as u64;
             }
         }
-        functions
+        table
+    }
+
+    /// What is in the file at an address.
+    fn bytes<'data>(file: &File<'data>, address: u64, size: u64) -> &'data [u8] {
+        let mut sections = file.sections();
+        sections
+            .find_map(|section| section.data_range(address, size).ok().flatten())
+            .expect("addresses are in sections")
     }
 
     #[test]
@@ -157,35 +181,33 @@ mod x86_64 {
         assert_eq!(World::new(program.build()).call(function, &[]), Ok(vec![]));
 
         let path = std::env::current_exe().expect("this test's program");
-        let bytes = std::fs::read(path).expect("the program can be read");
-        if !bytes.starts_with(b"\x7fELF") {
+        let program = std::fs::read(path).expect("the program can be read");
+        if !program.starts_with(b"\x7fELF") {
             return super::not_run("the executable is not an ELF file");
         }
-        let file = object::File::parse(&*bytes).expect("an executable");
-        let functions = functions(&file);
-        let handlers: BTreeSet<String> = Opcode::all().map(|opcode| format!("{opcode:?}")).collect();
-        let some = handlers.iter().any(|name| functions.contains_key(name));
-        assert!(some, "the executable has no symbols of handlers: was it stripped?");
-        let others = functions.iter().filter(|(name, _)| !handlers.contains(*name));
-        let others: BTreeSet<u64> = others.flat_map(|(_, places)| places.iter().map(|place| place.0)).collect();
-        let code = |address: u64, size: u64| {
-            let mut sections = file.sections();
-            sections.find_map(|section| section.data_range(address, size).ok().flatten()).expect("code is in a section")
-        };
+        let file = File::parse(&*program).expect("an executable");
+        let handlers = handlers(&file);
+        // Where functions are in the file's code, and how long. Those of the strategy that are no handlers may be jumped to.
+        let (mut functions, mut others) = (BTreeMap::new(), BTreeSet::new());
+        for symbol in file.symbols().filter(|symbol| symbol.kind() == SymbolKind::Text && symbol.is_definition()) {
+            functions.insert(symbol.address(), symbol.size());
+            if name(&symbol).starts_with(MODULE) && !handlers.contains(&symbol.address()) {
+                others.insert(symbol.address());
+            }
+        }
 
         let (mut wrong, mut callers) = (Vec::new(), BTreeSet::new());
-        for opcode in Opcode::all() {
+        for (opcode, address) in Opcode::all().zip(&handlers) {
             let (name, row) = (format!("{opcode:?}"), opcode.row().info().name);
-            let places: Vec<_> = functions.get(&name).into_iter().flatten().copied().collect();
-            let [(address, size)] = places[..] else {
-                wrong.push(format!("{name}: has {} handlers", places.len()));
+            let Some(size) = functions.get(address) else {
+                wrong.push(format!("{name}: there is no function at {address:#x}"));
                 continue;
             };
-            let (code, allowed) = (code(address, size), Allowed::to(opcode));
-            let mut found = offences(code, address, &others, allowed);
+            let (code, allowed) = (bytes(&file, *address, *size), Allowed::to(opcode));
+            let mut found = offences(code, *address, &others, allowed);
             if !found.is_empty() && CALLERS.iter().any(|caller| caller.0 == row) {
                 callers.insert(row);
-                found = offences(code, address, &others, allowed.to_caller());
+                found = offences(code, *address, &others, allowed.to_caller());
             }
             if !found.is_empty() {
                 wrong.push(format!("{name}: {}", found.join(", ")));

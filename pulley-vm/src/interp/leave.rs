@@ -1,7 +1,8 @@
 //! The rows whose work is done outside of the handlers.
 
 use super::Context;
-use super::registers::{Code, Registers, Value};
+use super::modes::*;
+use super::registers::{Code, Registers};
 use crate::store::Leaving;
 use crate::trap::{Fault, TrapCode};
 

@@ -5,7 +5,8 @@
 
 use super::context::{Context, Exit, ExitKind};
 use super::memory::LinearMemory;
-use super::registers::{AccumulatorList, Code, Flow, Registers, Value};
+use super::modes::*;
+use super::registers::{Code, Flow, Registers, SlotList, Value};
 use crate::sem;
 use crate::trap::Fault;
 use crate::vector::V128;
@@ -44,17 +45,17 @@ fn finish(pc: *const u8, flow: Flow, next: *const u8, m: &mut Registers, left: &
     }
 }
 
-/// Makes a handler of a body that yields where control goes.
+/// Makes a handler, generic over modes, of a body that yields where control goes.
 macro_rules! handler {
-    ($name:ident, $steps:literal, $code:ident, $m:ident, $body:block) => {
+    ($name:ident [$($parameters:tt)*], $steps:literal, $code:ident, $m:ident, $body:block) => {
         #[allow(
             non_snake_case,
             unused_mut,
             unused_variables,
             clippy::all,
-            reason = "written by a macro for every opcode"
+            reason = "written by a macro for every row"
         )]
-        unsafe fn $name(pc: *const u8, $m: &mut Registers, left: &mut ExitKind) -> *const u8 {
+        pub(super) unsafe fn $name<$($parameters)*>(pc: *const u8, $m: &mut Registers, left: &mut ExitKind) -> *const u8 {
             let $code = Code(pc);
             let (flow, next) = $body;
             finish(pc, flow, next, $m, left)

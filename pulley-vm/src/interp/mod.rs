@@ -1,7 +1,8 @@
 //! The interpreter: handlers, one per opcode, and the strategy by which one follows the other.
 //!
-//! The table's semantics are expanded once (`pulley_macros::handlers`) over the registers of the machine; a dispatch
-//! strategy turns each into a function and connects them. The build script chooses:
+//! The table's rows are expanded once (`pulley_macros::handlers`) over the registers of the machine; a dispatch
+//! strategy turns each into a function, generic over the modes of operands (`modes`), and connects the instances, which are the
+//! handlers. The build script chooses:
 //!
 //! | strategy | handlers | when |
 //! | --- | --- | --- |
@@ -30,6 +31,7 @@ mod context;
 mod leave;
 mod machine;
 mod memory;
+mod modes;
 mod registers;
 
 #[cfg(feature = "opstat")]

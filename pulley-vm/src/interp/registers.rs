@@ -37,6 +37,12 @@ pub(crate) enum Flow {
 }
 
 impl Registers {
+    /// What is in the accumulators.
+    #[inline(always)]
+    pub(crate) fn accumulators(&self) -> Accumulators {
+        Accumulators { acc: self.acc, facc: self.facc }
+    }
+
     /// The content of a slot.
     #[inline(always)]
     pub(crate) fn slot(&self, index: u8) -> u64 {
@@ -109,17 +115,26 @@ impl Registers {
     }
 }
 
+/// The accumulators as they were before an instruction: what all of its parts read.
+#[derive(Clone, Copy)]
+pub(crate) struct Accumulators {
+    acc: u64,
+    facc: f64,
+}
+
 /// A type of values: how it lies in slots and accumulators.
 pub(crate) trait Value: Copy {
     fn from_slot(slot: u64) -> Self;
     fn to_slot(self) -> u64;
+    /// The value in the accumulator of the type.
     #[inline(always)]
-    fn from_float_accumulator(facc: f64) -> Self {
-        Self::from_slot(facc.to_bits())
+    fn from_accumulators(held: Accumulators) -> Self {
+        Self::from_slot(held.acc)
     }
+    /// Puts the value into the accumulator of the type.
     #[inline(always)]
-    fn to_float_accumulator(self) -> f64 {
-        f64::from_bits(self.to_slot())
+    fn accumulate(self, m: &mut Registers) {
+        m.acc = self.to_slot();
     }
 }
 
@@ -149,6 +164,14 @@ impl Value for f32 {
     fn to_slot(self) -> u64 {
         u64::from(self.to_bits())
     }
+    #[inline(always)]
+    fn from_accumulators(held: Accumulators) -> Self {
+        Self::from_slot(held.facc.to_bits())
+    }
+    #[inline(always)]
+    fn accumulate(self, m: &mut Registers) {
+        m.facc = f64::from_bits(self.to_slot());
+    }
 }
 
 impl Value for f64 {
@@ -161,12 +184,12 @@ impl Value for f64 {
         self.to_bits()
     }
     #[inline(always)]
-    fn from_float_accumulator(facc: f64) -> Self {
-        facc
+    fn from_accumulators(held: Accumulators) -> Self {
+        held.facc
     }
     #[inline(always)]
-    fn to_float_accumulator(self) -> f64 {
-        self
+    fn accumulate(self, m: &mut Registers) {
+        m.facc = self;
     }
 }
 
@@ -201,12 +224,6 @@ impl Code {
     #[inline(always)]
     pub(crate) fn relative(self, offset: usize) -> Relative {
         Relative { code: self, offset }
-    }
-
-    /// The place of a result, whose slot is at an offset.
-    #[inline(always)]
-    pub(crate) fn place(self, offset: usize) -> Place {
-        Place { code: self, offset }
     }
 
     /// The target table at an offset.
@@ -262,21 +279,6 @@ impl Relative {
     }
 }
 
-/// The place of a result. The slot, or the cell, is read when the result is there, so that it takes no register before.
-#[derive(Clone, Copy)]
-pub(crate) struct Place {
-    code: Code,
-    offset: usize,
-}
-
-impl Place {
-    /// The index of the slot or cell.
-    #[inline(always)]
-    pub(crate) fn slot(self) -> u8 {
-        self.code.u8(self.offset)
-    }
-}
-
 /// A target table.
 #[derive(Clone, Copy)]
 pub(crate) struct Targets {
@@ -304,6 +306,11 @@ impl Targets {
 pub(crate) trait SlotList: Copy {
     /// How many there are.
     fn count(self) -> usize;
+    /// The bytes of the slots, if there is a count before them: how long the list is, its mode does not say then.
+    #[inline(always)]
+    fn content_bytes(self) -> usize {
+        0
+    }
     /// The value in the slot of a place in the list.
     fn value(self, m: &Registers, place: usize) -> u64;
 }
@@ -330,14 +337,11 @@ pub(crate) struct CountedList {
     count: usize,
 }
 
-impl CountedList {
+impl SlotList for CountedList {
     #[inline(always)]
-    pub(crate) fn content_bytes(self) -> usize {
+    fn content_bytes(self) -> usize {
         self.count
     }
-}
-
-impl SlotList for CountedList {
     #[inline(always)]
     fn count(self) -> usize {
         self.count
@@ -355,14 +359,11 @@ pub(crate) struct WideList {
     count: usize,
 }
 
-impl WideList {
+impl SlotList for WideList {
     #[inline(always)]
-    pub(crate) fn content_bytes(self) -> usize {
+    fn content_bytes(self) -> usize {
         2 * self.count
     }
-}
-
-impl SlotList for WideList {
     #[inline(always)]
     fn count(self) -> usize {
         self.count

@@ -7,7 +7,8 @@
 
 use super::context::{Context, Exit, ExitKind};
 use super::memory::LinearMemory;
-use super::registers::{AccumulatorList, Code, Flow, Registers, Value};
+use super::modes::*;
+use super::registers::{Code, Flow, Registers, SlotList, Value};
 use crate::sem;
 use crate::trap::Fault;
 use crate::vector::V128;
@@ -102,10 +103,10 @@ unsafe fn call(function: Handler, pc: *const u8, m: Registers, handlers: Handler
 /// length of memory 0 are read from the context, by those that need them.
 #[cfg(target_arch = "x86_64")]
 macro_rules! handler_fn {
-    ($(#[$attribute:meta])* $name:ident ($pc:ident, $m:ident, $handlers:ident) $body:block) => {
+    ($(#[$attribute:meta])* $visibility:vis $name:ident [$($parameters:tt)*] ($pc:ident, $m:ident, $handlers:ident) $body:block) => {
         $(#[$attribute])*
         #[allow(unused_mut, unused_variables, reason = "not all handlers use all registers")]
-        unsafe extern "sysv64" fn $name(
+        $visibility unsafe extern "sysv64" fn $name<$($parameters)*>(
             $pc: *const u8, fp: *mut u64, acc: u64, _: core::mem::MaybeUninit<u64>, cx: *mut Context, $handlers: Handlers, facc: f64,
         ) -> ExitKind {
             // SAFETY: the context lives as long as the run.
@@ -119,10 +120,10 @@ macro_rules! handler_fn {
 /// Declares a function of the handlers' signature: a block over the instruction, the registers and the handlers.
 #[cfg(not(target_arch = "x86_64"))]
 macro_rules! handler_fn {
-    ($(#[$attribute:meta])* $name:ident ($pc:ident, $m:ident, $handlers:ident) $body:block) => {
+    ($(#[$attribute:meta])* $visibility:vis $name:ident [$($parameters:tt)*] ($pc:ident, $m:ident, $handlers:ident) $body:block) => {
         $(#[$attribute])*
         #[allow(unused_mut, unused_variables, reason = "not all handlers use all registers")]
-        unsafe extern "C" fn $name(
+        $visibility unsafe extern "C" fn $name<$($parameters)*>(
             $pc: *const u8, fp: *mut u64, acc: u64, base: *mut u8, len: usize, cx: *mut Context, $handlers: Handlers, facc: f64,
         ) -> ExitKind {
             let mut $m = Registers { fp, base, len, cx, acc, facc };
@@ -157,7 +158,7 @@ handler_fn! {
     /// Leaves with the trap that `acc` holds, as [`Fault::to_number`] writes it.
     #[cold]
     #[inline(never)]
-    trapped(pc, m, _handlers) {
+    trapped [] (pc, m, _handlers) {
         // SAFETY: the context lives as long as the run.
         unsafe { (*m.cx).exit = Exit { pc, fp: m.fp, value: m.acc } };
         black_box(ExitKind::Trap)
@@ -168,7 +169,7 @@ handler_fn! {
     /// Leaves at an instruction whose work is done outside.
     #[cold]
     #[inline(never)]
-    left(pc, m, _handlers) {
+    left [] (pc, m, _handlers) {
         // SAFETY: the context lives as long as the run.
         unsafe { (*m.cx).exit = Exit { pc, fp: m.fp, value: 0 } };
         black_box(ExitKind::Leave)
@@ -180,7 +181,7 @@ handler_fn! {
     /// Leaves because the steps are used up.
     #[cold]
     #[inline(never)]
-    stopped(pc, m, _handlers) {
+    stopped [] (pc, m, _handlers) {
         // SAFETY: the context lives as long as the run.
         unsafe { (*m.cx).exit = Exit { pc, fp: m.fp, value: 0 } };
         black_box(ExitKind::StepLimit)
@@ -211,12 +212,12 @@ unsafe fn finish(pc: *const u8, flow: Flow, next: *const u8, m: Registers, handl
     }
 }
 
-/// Makes a handler of a body that yields where control goes.
+/// Makes a handler, generic over modes, of a body that yields where control goes.
 macro_rules! handler {
-    ($name:ident, $steps:literal, $code:ident, $m:ident, $body:block) => {
+    ($name:ident [$($parameters:tt)*], $steps:literal, $code:ident, $m:ident, $body:block) => {
         handler_fn! {
-            #[allow(non_snake_case, clippy::all, reason = "written by a macro for every opcode")]
-            $name(pc, registers, handlers) {
+            #[allow(non_snake_case, clippy::all, reason = "written by a macro for every row")]
+            pub(super) $name [$($parameters)*] (pc, registers, handlers) {
                 let $code = Code(pc);
                 let (flow, next) = {
                     let $m = &mut registers;

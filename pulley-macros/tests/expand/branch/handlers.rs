@@ -1,143 +1,52 @@
-handler! { br, 1usize, code, m, {
-    #[allow(unused_variables)]
+mod unit0 {
+handler! { handler_of_br [], 1usize, code, m, {
+    let held = m.accumulators();
     let to = code.relative(2usize);
-    #[allow(unused_variables)]
     let m = &mut *m;
     let flow: Flow = m.jump(to);
     (flow, code.at(6usize))
 } }
-handler! { br_lt_s32_ss, 1usize, code, m, {
+handler! { handler_of_br_lt_s32 [AMode: Read<i32>, BMode: Read<i32>], 1usize, code, m, {
     {
-        #[allow(unused_variables)]
-        let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
-        #[allow(unused_variables)]
-        let b = <i32 as Value>::from_slot(m.slot(code.u8(3usize)));
-        #[allow(unused_variables)]
-        let to = code.relative(4usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
+        let held = m.accumulators();
+        let after_a = 2usize + AMode::BYTES;
+        let after_b = after_a + BMode::BYTES;
+        let a: i32 = AMode::read(held, m, code, 2usize);
+        let b: i32 = BMode::read(held, m, code, after_a);
+        let to = code.relative(after_b);
         let taken = semantics_of_br_lt_s32(m, a, b, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+        (
+            if taken { Flow::Jump(to.address()) } else { Flow::Next },
+            code.at(after_b + 4usize),
+        )
     }
 } }
-handler! { br_lt_s32_si, 1usize, code, m, {
+handler! { handler_of_br_ge_s32 [AMode: Read<i32>, BMode: Read<i32>], 1usize, code, m, {
     {
-        #[allow(unused_variables)]
-        let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
-        #[allow(unused_variables)]
-        let b = code.i32(3usize) as i32;
-        #[allow(unused_variables)]
-        let to = code.relative(7usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let taken = semantics_of_br_lt_s32(m, a, b, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(11usize))
-    }
-} }
-handler! { br_lt_s32_as, 1usize, code, m, {
-    {
-        #[allow(unused_variables)]
-        let a = <i32 as Value>::from_slot(m.acc);
-        #[allow(unused_variables)]
-        let b = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
-        #[allow(unused_variables)]
-        let to = code.relative(3usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let taken = semantics_of_br_lt_s32(m, a, b, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
-    }
-} }
-handler! { br_lt_s32_ai, 1usize, code, m, {
-    {
-        #[allow(unused_variables)]
-        let a = <i32 as Value>::from_slot(m.acc);
-        #[allow(unused_variables)]
-        let b = code.i32(2usize) as i32;
-        #[allow(unused_variables)]
-        let to = code.relative(6usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let taken = semantics_of_br_lt_s32(m, a, b, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
-    }
-} }
-handler! { br_ge_s32_ss, 1usize, code, m, {
-    {
-        #[allow(unused_variables)]
-        let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
-        #[allow(unused_variables)]
-        let b = <i32 as Value>::from_slot(m.slot(code.u8(3usize)));
-        #[allow(unused_variables)]
-        let to = code.relative(4usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
+        let held = m.accumulators();
+        let after_a = 2usize + AMode::BYTES;
+        let after_b = after_a + BMode::BYTES;
+        let a: i32 = AMode::read(held, m, code, 2usize);
+        let b: i32 = BMode::read(held, m, code, after_a);
+        let to = code.relative(after_b);
         let taken = semantics_of_br_ge_s32(m, a, b, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+        (
+            if taken { Flow::Jump(to.address()) } else { Flow::Next },
+            code.at(after_b + 4usize),
+        )
     }
 } }
-handler! { br_ge_s32_si, 1usize, code, m, {
-    {
-        #[allow(unused_variables)]
-        let a = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
-        #[allow(unused_variables)]
-        let b = code.i32(3usize) as i32;
-        #[allow(unused_variables)]
-        let to = code.relative(7usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let taken = semantics_of_br_ge_s32(m, a, b, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(11usize))
-    }
-} }
-handler! { br_ge_s32_as, 1usize, code, m, {
-    {
-        #[allow(unused_variables)]
-        let a = <i32 as Value>::from_slot(m.acc);
-        #[allow(unused_variables)]
-        let b = <i32 as Value>::from_slot(m.slot(code.u8(2usize)));
-        #[allow(unused_variables)]
-        let to = code.relative(3usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let taken = semantics_of_br_ge_s32(m, a, b, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
-    }
-} }
-handler! { br_ge_s32_ai, 1usize, code, m, {
-    {
-        #[allow(unused_variables)]
-        let a = <i32 as Value>::from_slot(m.acc);
-        #[allow(unused_variables)]
-        let b = code.i32(2usize) as i32;
-        #[allow(unused_variables)]
-        let to = code.relative(6usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let taken = semantics_of_br_ge_s32(m, a, b, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
-    }
-} }
-handler! { br_table_s, 1usize, code, m, {
-    #[allow(unused_variables)]
-    let index = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
-    #[allow(unused_variables)]
-    let to = code.targets(3usize);
-    #[allow(unused_variables)]
+handler! { handler_of_br_table [IndexMode: Read<u32>], 1usize, code, m, {
+    let held = m.accumulators();
+    let after_index = 2usize + IndexMode::BYTES;
+    let index: u32 = IndexMode::read(held, m, code, 2usize);
+    let to = code.targets(after_index);
     let m = &mut *m;
     let flow: Flow = m.jump(to.choose(index));
-    (flow, code.at(7usize + to.content_bytes()))
+    (flow, code.at(after_index + 4usize + to.content_bytes()))
 } }
-handler! { br_table_a, 1usize, code, m, {
-    #[allow(unused_variables)]
-    let index = <u32 as Value>::from_slot(m.acc);
-    #[allow(unused_variables)]
-    let to = code.targets(2usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let flow: Flow = m.jump(to.choose(index));
-    (flow, code.at(6usize + to.content_bytes()))
-} }
+use super::*;
+}
 #[inline(always)]
 #[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
 fn semantics_of_br_lt_s32(m: &mut Registers, a: i32, b: i32, to: ()) -> bool {
@@ -151,22 +60,22 @@ fn semantics_of_br_ge_s32(m: &mut Registers, a: i32, b: i32, to: ()) -> bool {
     value
 }
 use table::TABLE;
-/// A module of its own becomes a unit of compilation of its own. In the handlers' unit, each of which names the table, the
-/// compiler would follow a reference from each handler to each other.
+/// A module of its own becomes a unit of compilation of its own. In a unit with handlers, those of many steps name the table, and the
+/// compiler would follow a reference from each of them to each handler there.
 mod table {
     use super::*;
     /// The handlers in the order of opcode numbers.
     pub(super) static TABLE: [Handler; 11usize] = [
-        br,
-        br_lt_s32_ss,
-        br_lt_s32_si,
-        br_lt_s32_as,
-        br_lt_s32_ai,
-        br_ge_s32_ss,
-        br_ge_s32_si,
-        br_ge_s32_as,
-        br_ge_s32_ai,
-        br_table_s,
-        br_table_a,
+        unit0::handler_of_br,
+        unit0::handler_of_br_lt_s32::<Slot, Slot>,
+        unit0::handler_of_br_lt_s32::<Slot, Imm32>,
+        unit0::handler_of_br_lt_s32::<Acc, Slot>,
+        unit0::handler_of_br_lt_s32::<Acc, Imm32>,
+        unit0::handler_of_br_ge_s32::<Slot, Slot>,
+        unit0::handler_of_br_ge_s32::<Slot, Imm32>,
+        unit0::handler_of_br_ge_s32::<Acc, Slot>,
+        unit0::handler_of_br_ge_s32::<Acc, Imm32>,
+        unit0::handler_of_br_table::<Slot>,
+        unit0::handler_of_br_table::<Acc>,
     ];
 }

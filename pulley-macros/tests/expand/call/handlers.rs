@@ -1,161 +1,50 @@
-handler! { call_0, 1usize, code, m, {
-    #[allow(unused_variables)]
+mod unit0 {
+handler! { handler_of_call [ArgsMode: List], 1usize, code, m, {
+    let held = m.accumulators();
+    let after_args = 6usize + ArgsMode::BYTES;
     let callee = code.relative(2usize);
-    #[allow(unused_variables)]
-    let args = code.list::<0usize>(6usize);
-    #[allow(unused_variables)]
-    let results = code.trailer(6usize);
-    #[allow(unused_variables)]
+    let args = ArgsMode::list(held, code, 6usize);
+    let results = code.trailer(after_args + args.content_bytes());
     let m = &mut *m;
     let flow: Flow = m.call(callee, args, results);
-    (flow, code.at(10usize + results.content_bytes()))
+    (flow, code.at(after_args + 4usize + args.content_bytes() + results.content_bytes()))
 } }
-handler! { call_1, 1usize, code, m, {
-    #[allow(unused_variables)]
-    let callee = code.relative(2usize);
-    #[allow(unused_variables)]
-    let args = code.list::<1usize>(6usize);
-    #[allow(unused_variables)]
-    let results = code.trailer(7usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let flow: Flow = m.call(callee, args, results);
-    (flow, code.at(11usize + results.content_bytes()))
-} }
-handler! { call_2, 1usize, code, m, {
-    #[allow(unused_variables)]
-    let callee = code.relative(2usize);
-    #[allow(unused_variables)]
-    let args = code.list::<2usize>(6usize);
-    #[allow(unused_variables)]
-    let results = code.trailer(8usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let flow: Flow = m.call(callee, args, results);
-    (flow, code.at(12usize + results.content_bytes()))
-} }
-handler! { call_3, 1usize, code, m, {
-    #[allow(unused_variables)]
-    let callee = code.relative(2usize);
-    #[allow(unused_variables)]
-    let args = code.list::<3usize>(6usize);
-    #[allow(unused_variables)]
-    let results = code.trailer(9usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let flow: Flow = m.call(callee, args, results);
-    (flow, code.at(13usize + results.content_bytes()))
-} }
-handler! { call_4, 1usize, code, m, {
-    #[allow(unused_variables)]
-    let callee = code.relative(2usize);
-    #[allow(unused_variables)]
-    let args = code.list::<4usize>(6usize);
-    #[allow(unused_variables)]
-    let results = code.trailer(10usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let flow: Flow = m.call(callee, args, results);
-    (flow, code.at(14usize + results.content_bytes()))
-} }
-handler! { call_n, 1usize, code, m, {
-    #[allow(unused_variables)]
-    let callee = code.relative(2usize);
-    #[allow(unused_variables)]
-    let args = code.list_n(6usize);
-    #[allow(unused_variables)]
-    let results = code.trailer(7usize + args.content_bytes());
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let flow: Flow = m.call(callee, args, results);
-    (flow, code.at(11usize + args.content_bytes() + results.content_bytes()))
-} }
-handler! { call_w, 1usize, code, m, {
-    #[allow(unused_variables)]
-    let callee = code.relative(2usize);
-    #[allow(unused_variables)]
-    let args = code.list_wide(6usize);
-    #[allow(unused_variables)]
-    let results = code.trailer(8usize + args.content_bytes());
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let flow: Flow = m.call(callee, args, results);
-    (flow, code.at(12usize + args.content_bytes() + results.content_bytes()))
-} }
-handler! { ret_0, 1usize, code, m, {
-    #[allow(unused_variables)]
-    let values = code.list::<0usize>(2usize);
-    #[allow(unused_variables)]
+handler! { handler_of_ret [ValuesMode: List], 1usize, code, m, {
+    let held = m.accumulators();
+    let after_values = 2usize + ValuesMode::BYTES;
+    let values = ValuesMode::list(held, code, 2usize);
     let m = &mut *m;
     let flow: Flow = m.ret(values);
-    (flow, code.at(2usize))
+    (flow, code.at(after_values + values.content_bytes()))
 } }
-handler! { ret_1, 1usize, code, m, {
-    #[allow(unused_variables)]
-    let values = code.list::<1usize>(2usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let flow: Flow = m.ret(values);
-    (flow, code.at(3usize))
-} }
-handler! { ret_2, 1usize, code, m, {
-    #[allow(unused_variables)]
-    let values = code.list::<2usize>(2usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let flow: Flow = m.ret(values);
-    (flow, code.at(4usize))
-} }
-handler! { ret_n, 1usize, code, m, {
-    #[allow(unused_variables)]
-    let values = code.list_n(2usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let flow: Flow = m.ret(values);
-    (flow, code.at(3usize + values.content_bytes()))
-} }
-handler! { ret_w, 1usize, code, m, {
-    #[allow(unused_variables)]
-    let values = code.list_wide(2usize);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let flow: Flow = m.ret(values);
-    (flow, code.at(4usize + values.content_bytes()))
-} }
-handler! { ret_a, 1usize, code, m, {
-    #[allow(unused_variables)]
-    let values = AccumulatorList(m.acc);
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let flow: Flow = m.ret(values);
-    (flow, code.at(2usize))
-} }
-handler! { exit, 1usize, code, m, {
-    #[allow(unused_variables)]
+handler! { handler_of_exit [], 1usize, code, m, {
+    let held = m.accumulators();
     let m = &mut *m;
     let flow: Flow = m.exit();
     (flow, code.at(2usize))
 } }
+use super::*;
+}
 use table::TABLE;
-/// A module of its own becomes a unit of compilation of its own. In the handlers' unit, each of which names the table, the
-/// compiler would follow a reference from each handler to each other.
+/// A module of its own becomes a unit of compilation of its own. In a unit with handlers, those of many steps name the table, and the
+/// compiler would follow a reference from each of them to each handler there.
 mod table {
     use super::*;
     /// The handlers in the order of opcode numbers.
     pub(super) static TABLE: [Handler; 14usize] = [
-        call_0,
-        call_1,
-        call_2,
-        call_3,
-        call_4,
-        call_n,
-        call_w,
-        ret_0,
-        ret_1,
-        ret_2,
-        ret_n,
-        ret_w,
-        ret_a,
-        exit,
+        unit0::handler_of_call::<ListOf<0usize>>,
+        unit0::handler_of_call::<ListOf<1usize>>,
+        unit0::handler_of_call::<ListOf<2usize>>,
+        unit0::handler_of_call::<ListOf<3usize>>,
+        unit0::handler_of_call::<ListOf<4usize>>,
+        unit0::handler_of_call::<ListN>,
+        unit0::handler_of_call::<ListWide>,
+        unit0::handler_of_ret::<ListOf<0usize>>,
+        unit0::handler_of_ret::<ListOf<1usize>>,
+        unit0::handler_of_ret::<ListOf<2usize>>,
+        unit0::handler_of_ret::<ListN>,
+        unit0::handler_of_ret::<ListWide>,
+        unit0::handler_of_ret::<Acc>,
+        unit0::handler_of_exit,
     ];
 }

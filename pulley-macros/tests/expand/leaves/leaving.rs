@@ -1,20 +1,17 @@
 /// Does the work of one instruction by the number of its opcode.
+#[allow(unused_variables, reason = "not all rows use all that they read")]
 fn work(
     number: u16,
     code: Code,
     m: &mut Registers,
     leaving: &mut Leaving<'_>,
 ) -> Result<*const u8, Fault> {
+    let held = m.accumulators();
     match number {
         0u16 => {
-            #[allow(unused_variables)]
-            let dst_slot = code.place(2usize);
-            #[allow(unused_variables)]
             let table = code.u32(3usize);
-            #[allow(unused_variables)]
-            let delta = <u64 as Value>::from_slot(m.slot(code.u8(7usize)));
-            #[allow(unused_variables)]
-            let value = <u64 as Value>::from_slot(m.slot(code.u8(8usize)));
+            let delta: u64 = Slot::read(held, m, code, 7usize);
+            let value: u64 = Slot::read(held, m, code, 8usize);
             let leaving = &mut *leaving;
             let value = {
                 (|| -> ::core::result::Result<_, Fault> {
@@ -32,14 +29,13 @@ fn work(
                 })()
             }?;
             let next = code.at(9usize);
-            m.set_slot(dst_slot.slot(), Value::to_slot(value));
+            Slot::write(m, code, 2usize, value);
             ::core::result::Result::Ok(next)
         }
         1u16 => {
-            #[allow(unused_variables)]
             let segment = code.u32(2usize);
             let leaving = &mut *leaving;
-            let value = {
+            let () = {
                 #[allow(
                     clippy::unit_arg,
                     clippy::let_unit_value,
@@ -53,7 +49,6 @@ fn work(
                 }
             }?;
             let next = code.at(6usize);
-            let () = value;
             ::core::result::Result::Ok(next)
         }
         _ => ::core::result::Result::Err(TrapCode::Unreachable.into()),

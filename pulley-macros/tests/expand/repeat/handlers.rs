@@ -1,261 +1,73 @@
-handler! { add32_sss, 1usize, code, m, {
+mod unit0 {
+handler! { handler_of_add32 [DstMode: Write<u32>, AMode: Read<u32>, BMode: Read<u32>], 1usize, code, m, {
     {
-        #[allow(unused_variables)]
-        let dst_slot = code.place(2usize);
-        #[allow(unused_variables)]
-        let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-        #[allow(unused_variables)]
-        let b = <u32 as Value>::from_slot(m.slot(code.u8(4usize)));
-        #[allow(unused_variables)]
-        let m = &mut *m;
+        let held = m.accumulators();
+        let after_dst = 2usize + DstMode::BYTES;
+        let after_a = after_dst + AMode::BYTES;
+        let after_b = after_a + BMode::BYTES;
+        let a: u32 = AMode::read(held, m, code, after_dst);
+        let b: u32 = BMode::read(held, m, code, after_a);
         let value = semantics_of_add32(m, a, b);
-        m.acc = Value::to_slot(value);
-        m.set_slot(dst_slot.slot(), Value::to_slot(value));
-        (Flow::Next, code.at(5usize))
+        Value::accumulate(value, m);
+        DstMode::write(m, code, 2usize, value);
+        (Flow::Next, code.at(after_b))
     }
 } }
-handler! { add32_ssb, 1usize, code, m, {
+handler! { handler_of_br_if32 [CondMode: Read<u32>], 1usize, code, m, {
     {
-        #[allow(unused_variables)]
-        let dst_slot = code.place(2usize);
-        #[allow(unused_variables)]
-        let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-        #[allow(unused_variables)]
-        let b = code.i8(4usize) as u32;
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = semantics_of_add32(m, a, b);
-        m.acc = Value::to_slot(value);
-        m.set_slot(dst_slot.slot(), Value::to_slot(value));
-        (Flow::Next, code.at(5usize))
-    }
-} }
-handler! { add32_sas, 1usize, code, m, {
-    {
-        #[allow(unused_variables)]
-        let a = <u32 as Value>::from_slot(m.acc);
-        #[allow(unused_variables)]
-        let dst_slot = code.place(2usize);
-        #[allow(unused_variables)]
-        let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = semantics_of_add32(m, a, b);
-        m.acc = Value::to_slot(value);
-        m.set_slot(dst_slot.slot(), Value::to_slot(value));
-        (Flow::Next, code.at(4usize))
-    }
-} }
-handler! { add32_sab, 1usize, code, m, {
-    {
-        #[allow(unused_variables)]
-        let a = <u32 as Value>::from_slot(m.acc);
-        #[allow(unused_variables)]
-        let dst_slot = code.place(2usize);
-        #[allow(unused_variables)]
-        let b = code.i8(3usize) as u32;
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = semantics_of_add32(m, a, b);
-        m.acc = Value::to_slot(value);
-        m.set_slot(dst_slot.slot(), Value::to_slot(value));
-        (Flow::Next, code.at(4usize))
-    }
-} }
-handler! { add32_ass, 1usize, code, m, {
-    {
-        #[allow(unused_variables)]
-        let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
-        #[allow(unused_variables)]
-        let b = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = semantics_of_add32(m, a, b);
-        m.acc = Value::to_slot(value);
-        (Flow::Next, code.at(4usize))
-    }
-} }
-handler! { add32_asb, 1usize, code, m, {
-    {
-        #[allow(unused_variables)]
-        let a = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
-        #[allow(unused_variables)]
-        let b = code.i8(3usize) as u32;
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = semantics_of_add32(m, a, b);
-        m.acc = Value::to_slot(value);
-        (Flow::Next, code.at(4usize))
-    }
-} }
-handler! { add32_aas, 1usize, code, m, {
-    {
-        #[allow(unused_variables)]
-        let a = <u32 as Value>::from_slot(m.acc);
-        #[allow(unused_variables)]
-        let b = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = semantics_of_add32(m, a, b);
-        m.acc = Value::to_slot(value);
-        (Flow::Next, code.at(3usize))
-    }
-} }
-handler! { add32_aab, 1usize, code, m, {
-    {
-        #[allow(unused_variables)]
-        let a = <u32 as Value>::from_slot(m.acc);
-        #[allow(unused_variables)]
-        let b = code.i8(2usize) as u32;
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = semantics_of_add32(m, a, b);
-        m.acc = Value::to_slot(value);
-        (Flow::Next, code.at(3usize))
-    }
-} }
-handler! { br_if32_s, 1usize, code, m, {
-    {
-        #[allow(unused_variables)]
-        let cond = <u32 as Value>::from_slot(m.slot(code.u8(2usize)));
-        #[allow(unused_variables)]
-        let to = code.relative(3usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
+        let held = m.accumulators();
+        let after_cond = 2usize + CondMode::BYTES;
+        let cond: u32 = CondMode::read(held, m, code, 2usize);
+        let to = code.relative(after_cond);
         let taken = semantics_of_br_if32(m, cond, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(7usize))
+        (
+            if taken { Flow::Jump(to.address()) } else { Flow::Next },
+            code.at(after_cond + 4usize),
+        )
     }
 } }
-handler! { br_if32_a, 1usize, code, m, {
+handler! { handler_of_store32 [AddrMode: Read<Address>, ValueMode: Read<u32>], 1usize, code, m, {
+    'handler: {
+        let held = m.accumulators();
+        let after_addr = 2usize + AddrMode::BYTES;
+        let after_value = after_addr + 4usize + ValueMode::BYTES;
+        let Address(addr) = AddrMode::read(held, m, code, 2usize);
+        let offset = code.u32(after_addr);
+        let value: u32 = ValueMode::read(held, m, code, after_addr + 4usize);
+        let mem = m.memory0();
+        let () = match semantics_of_store32(m, mem, addr, offset, value) {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(fault) => {
+                break 'handler (Flow::Trap(fault), code.at(0));
+            }
+        };
+        (Flow::Next, code.at(after_value))
+    }
+} }
+handler! { handler_of_add_br_if32 [AMode: Read<u32>], 2usize, code, m, {
     {
-        #[allow(unused_variables)]
-        let cond = <u32 as Value>::from_slot(m.acc);
-        #[allow(unused_variables)]
-        let to = code.relative(2usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let taken = semantics_of_br_if32(m, cond, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(6usize))
-    }
-} }
-handler! { store32_ss, 1usize, code, m, {
-    'handler: {
-        #[allow(unused_variables)]
-        let addr = u64::from(m.slot(code.u8(2usize)) as u32);
-        #[allow(unused_variables)]
-        let offset = code.u32(3usize);
-        #[allow(unused_variables)]
-        let value = <u32 as Value>::from_slot(m.slot(code.u8(7usize)));
-        #[allow(unused_variables)]
-        let mem = m.memory0();
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = match semantics_of_store32(m, mem, addr, offset, value) {
-            ::core::result::Result::Ok(value) => value,
-            ::core::result::Result::Err(fault) => {
-                break 'handler (Flow::Trap(fault), code.at(0));
-            }
-        };
-        let () = value;
-        (Flow::Next, code.at(8usize))
-    }
-} }
-handler! { store32_sa, 1usize, code, m, {
-    'handler: {
-        #[allow(unused_variables)]
-        let value = <u32 as Value>::from_slot(m.acc);
-        #[allow(unused_variables)]
-        let addr = u64::from(m.slot(code.u8(2usize)) as u32);
-        #[allow(unused_variables)]
-        let offset = code.u32(3usize);
-        #[allow(unused_variables)]
-        let mem = m.memory0();
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = match semantics_of_store32(m, mem, addr, offset, value) {
-            ::core::result::Result::Ok(value) => value,
-            ::core::result::Result::Err(fault) => {
-                break 'handler (Flow::Trap(fault), code.at(0));
-            }
-        };
-        let () = value;
-        (Flow::Next, code.at(7usize))
-    }
-} }
-handler! { store32_as, 1usize, code, m, {
-    'handler: {
-        #[allow(unused_variables)]
-        let addr = u64::from(m.acc as u32);
-        #[allow(unused_variables)]
-        let offset = code.u32(2usize);
-        #[allow(unused_variables)]
-        let value = <u32 as Value>::from_slot(m.slot(code.u8(6usize)));
-        #[allow(unused_variables)]
-        let mem = m.memory0();
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = match semantics_of_store32(m, mem, addr, offset, value) {
-            ::core::result::Result::Ok(value) => value,
-            ::core::result::Result::Err(fault) => {
-                break 'handler (Flow::Trap(fault), code.at(0));
-            }
-        };
-        let () = value;
-        (Flow::Next, code.at(7usize))
-    }
-} }
-handler! { add_br_if32_s_, 2usize, code, m, {
-    {
-        #[allow(unused_variables)]
-        let dst_slot = code.place(2usize);
-        #[allow(unused_variables)]
-        let a = <u32 as Value>::from_slot(m.slot(code.u8(3usize)));
-        #[allow(unused_variables)]
-        let b = code.i8(4usize) as u32;
-        #[allow(unused_variables)]
-        let m = &mut *m;
+        let held = m.accumulators();
+        let after_a = 3usize + AMode::BYTES;
+        let a: u32 = AMode::read(held, m, code, 3usize);
+        let b: u32 = Imm8::read(held, m, code, after_a);
         let value = semantics_of_add32(m, a, b);
         let fed1 = value;
-        m.set_slot(dst_slot.slot(), Value::to_slot(value));
-        #[allow(unused_variables)]
-        let to = code.relative(5usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
+        Slot::write(m, code, 2usize, value);
+        let to = code.relative(after_a + 1usize);
         let taken = semantics_of_br_if32(m, fed1, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(9usize))
+        (
+            if taken { Flow::Jump(to.address()) } else { Flow::Next },
+            code.at(after_a + 5usize),
+        )
     }
 } }
-handler! { add_br_if32_a_, 2usize, code, m, {
-    {
-        #[allow(unused_variables)]
-        let a = <u32 as Value>::from_slot(m.acc);
-        #[allow(unused_variables)]
-        let dst_slot = code.place(2usize);
-        #[allow(unused_variables)]
-        let b = code.i8(3usize) as u32;
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = semantics_of_add32(m, a, b);
-        let fed1 = value;
-        m.set_slot(dst_slot.slot(), Value::to_slot(value));
-        #[allow(unused_variables)]
-        let to = code.relative(4usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let taken = semantics_of_br_if32(m, fed1, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
-    }
-} }
-handler! { add_br_if32_rg, 2usize, code, m, {
-    #[allow(unused_variables)]
-    let dst_slot = code.place(2usize);
-    #[allow(unused_variables)]
-    let b = code.i8(3usize) as u32;
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let mut repeated = m.slot(dst_slot.slot());
+handler! { repeating_add_br_if32 [], 2usize, code, m, {
+    let held = m.accumulators();
+    let a: u32 = Repeated::read(held, m, code, 3usize);
+    let b: u32 = Imm8::read(held, m, code, 3usize);
+    let mut repeated = m.slot(code.u8(2usize));
     loop {
-        let a = <u32 as Value>::from_slot(repeated);
+        let a: u32 = Repeated::in_round(a, repeated);
         match ::core::result::Result::Ok::<
             _,
             Fault,
@@ -265,115 +77,53 @@ handler! { add_br_if32_rg, 2usize, code, m, {
                 repeated = Value::to_slot(first);
             }
             ::core::result::Result::Ok((value, taken)) => {
-                m.set_slot(dst_slot.slot(), Value::to_slot(value));
+                Slot::write(m, code, 2usize, value);
                 break (Flow::Next, code.at(if taken { 0 } else { 4usize }));
             }
             ::core::result::Result::Err(trap) => break (Flow::Trap(trap), code.at(0)),
         }
     }
 } }
-handler! { store32_then_add_br_if32_sss_, 3usize, code, m, {
+handler! { handler_of_store32_then_add_br_if32 [ValueMode: Read<u32>], 3usize, code, m, {
     'handler: {
-        #[allow(unused_variables)]
-        let addr = u64::from(m.slot(code.u8(2usize)) as u32);
-        #[allow(unused_variables)]
+        let held = m.accumulators();
+        let after_value = 7usize + ValueMode::BYTES;
+        let Address(addr) = Slot::read(held, m, code, 2usize);
         let offset = code.u32(3usize);
-        #[allow(unused_variables)]
-        let value = <u32 as Value>::from_slot(m.slot(code.u8(7usize)));
-        #[allow(unused_variables)]
+        let value: u32 = ValueMode::read(held, m, code, 7usize);
         let mem = m.memory0();
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = match semantics_of_store32(m, mem, addr, offset, value) {
+        let () = match semantics_of_store32(m, mem, addr, offset, value) {
             ::core::result::Result::Ok(value) => value,
             ::core::result::Result::Err(fault) => {
                 break 'handler (Flow::Trap(fault), code.at(0));
             }
         };
-        let () = value;
-        #[allow(unused_variables)]
-        let dst_slot = code.place(8usize);
-        #[allow(unused_variables)]
-        let a = <u32 as Value>::from_slot(m.slot(code.u8(9usize)));
-        #[allow(unused_variables)]
-        let b = code.i8(10usize) as u32;
-        #[allow(unused_variables)]
-        let mem = m.memory0();
-        #[allow(unused_variables)]
-        let m = &mut *m;
+        let a: u32 = Slot::read(held, m, code, after_value + 1usize);
+        let b: u32 = Imm8::read(held, m, code, after_value + 2usize);
         let value = semantics_of_add32(m, a, b);
         let fed1 = value;
-        m.set_slot(dst_slot.slot(), Value::to_slot(value));
-        #[allow(unused_variables)]
-        let to = code.relative(11usize);
-        #[allow(unused_variables)]
-        let mem = m.memory0();
-        #[allow(unused_variables)]
-        let m = &mut *m;
+        Slot::write(m, code, after_value, value);
+        let to = code.relative(after_value + 3usize);
         let taken = semantics_of_br_if32(m, fed1, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(15usize))
+        (
+            if taken { Flow::Jump(to.address()) } else { Flow::Next },
+            code.at(after_value + 7usize),
+        )
     }
 } }
-handler! { store32_then_add_br_if32_sas_, 3usize, code, m, {
-    'handler: {
-        #[allow(unused_variables)]
-        let value = <u32 as Value>::from_slot(m.acc);
-        #[allow(unused_variables)]
-        let addr = u64::from(m.slot(code.u8(2usize)) as u32);
-        #[allow(unused_variables)]
-        let offset = code.u32(3usize);
-        #[allow(unused_variables)]
-        let mem = m.memory0();
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = match semantics_of_store32(m, mem, addr, offset, value) {
-            ::core::result::Result::Ok(value) => value,
-            ::core::result::Result::Err(fault) => {
-                break 'handler (Flow::Trap(fault), code.at(0));
-            }
-        };
-        let () = value;
-        #[allow(unused_variables)]
-        let dst_slot = code.place(7usize);
-        #[allow(unused_variables)]
-        let a = <u32 as Value>::from_slot(m.slot(code.u8(8usize)));
-        #[allow(unused_variables)]
-        let b = code.i8(9usize) as u32;
-        #[allow(unused_variables)]
-        let mem = m.memory0();
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = semantics_of_add32(m, a, b);
-        let fed1 = value;
-        m.set_slot(dst_slot.slot(), Value::to_slot(value));
-        #[allow(unused_variables)]
-        let to = code.relative(10usize);
-        #[allow(unused_variables)]
-        let mem = m.memory0();
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let taken = semantics_of_br_if32(m, fed1, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(14usize))
-    }
-} }
-handler! { store32_then_add_br_if32_ssrg, 3usize, code, m, {
-    #[allow(unused_variables)]
-    let addr = u64::from(m.slot(code.u8(2usize)) as u32);
-    #[allow(unused_variables)]
-    let offset = code.u32(3usize);
-    #[allow(unused_variables)]
-    let value = <u32 as Value>::from_slot(m.slot(code.u8(7usize)));
-    #[allow(unused_variables)]
-    let dst_slot = code.place(8usize);
-    #[allow(unused_variables)]
-    let b = code.i8(9usize) as u32;
-    #[allow(unused_variables)]
+handler! { repeating_store32_then_add_br_if32 [AddrMode: Read<Address>], 3usize, code, m, {
+    let held = m.accumulators();
+    let after_addr = 2usize + AddrMode::BYTES;
+    let Address(addr) = AddrMode::read(held, m, code, 2usize);
+    let offset = code.u32(after_addr);
+    let value: u32 = Slot::read(held, m, code, after_addr + 4usize);
+    let a: u32 = Repeated::read(held, m, code, after_addr + 6usize);
+    let b: u32 = Imm8::read(held, m, code, after_addr + 6usize);
     let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let mut repeated = m.slot(dst_slot.slot());
+    let mut repeated = m.slot(code.u8(after_addr + 5usize));
     loop {
-        let a = <u32 as Value>::from_slot(repeated);
+        let Address(addr) = AddrMode::in_round(Address(addr), repeated);
+        let a: u32 = Repeated::in_round(a, repeated);
         match semantics_of_store32_then_add_br_if32(
             m,
             mem,
@@ -389,52 +139,15 @@ handler! { store32_then_add_br_if32_ssrg, 3usize, code, m, {
                 repeated = Value::to_slot(first);
             }
             ::core::result::Result::Ok((value, taken)) => {
-                m.set_slot(dst_slot.slot(), Value::to_slot(value));
-                break (Flow::Next, code.at(if taken { 0 } else { 10usize }));
+                Slot::write(m, code, after_addr + 5usize, value);
+                break (Flow::Next, code.at(if taken { 0 } else { after_addr + 7usize }));
             }
             ::core::result::Result::Err(trap) => break (Flow::Trap(trap), code.at(0)),
         }
     }
 } }
-handler! { store32_then_add_br_if32_rsrg, 3usize, code, m, {
-    #[allow(unused_variables)]
-    let offset = code.u32(2usize);
-    #[allow(unused_variables)]
-    let value = <u32 as Value>::from_slot(m.slot(code.u8(6usize)));
-    #[allow(unused_variables)]
-    let dst_slot = code.place(7usize);
-    #[allow(unused_variables)]
-    let b = code.i8(8usize) as u32;
-    #[allow(unused_variables)]
-    let mem = m.memory0();
-    #[allow(unused_variables)]
-    let m = &mut *m;
-    let mut repeated = m.slot(dst_slot.slot());
-    loop {
-        let addr = u64::from(repeated as u32);
-        let a = <u32 as Value>::from_slot(repeated);
-        match semantics_of_store32_then_add_br_if32(
-            m,
-            mem,
-            addr,
-            offset,
-            value,
-            a,
-            b,
-            (),
-        ) {
-            ::core::result::Result::Ok((value, true)) if REPEATS => {
-                let first: u32 = value;
-                repeated = Value::to_slot(first);
-            }
-            ::core::result::Result::Ok((value, taken)) => {
-                m.set_slot(dst_slot.slot(), Value::to_slot(value));
-                break (Flow::Next, code.at(if taken { 0 } else { 9usize }));
-            }
-            ::core::result::Result::Err(trap) => break (Flow::Trap(trap), code.at(0)),
-        }
-    }
-} }
+use super::*;
+}
 #[inline(always)]
 #[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
 fn semantics_of_add32(m: &mut Registers, a: u32, b: u32) -> u32 {
@@ -523,31 +236,31 @@ fn semantics_of_store32_then_add_br_if32(
     ::core::result::Result::Ok(value)
 }
 use table::TABLE;
-/// A module of its own becomes a unit of compilation of its own. In the handlers' unit, each of which names the table, the
-/// compiler would follow a reference from each handler to each other.
+/// A module of its own becomes a unit of compilation of its own. In a unit with handlers, those of many steps name the table, and the
+/// compiler would follow a reference from each of them to each handler there.
 mod table {
     use super::*;
     /// The handlers in the order of opcode numbers.
     pub(super) static TABLE: [Handler; 20usize] = [
-        add32_sss,
-        add32_ssb,
-        add32_sas,
-        add32_sab,
-        add32_ass,
-        add32_asb,
-        add32_aas,
-        add32_aab,
-        br_if32_s,
-        br_if32_a,
-        store32_ss,
-        store32_sa,
-        store32_as,
-        add_br_if32_s_,
-        add_br_if32_a_,
-        add_br_if32_rg,
-        store32_then_add_br_if32_sss_,
-        store32_then_add_br_if32_sas_,
-        store32_then_add_br_if32_ssrg,
-        store32_then_add_br_if32_rsrg,
+        unit0::handler_of_add32::<Slot, Slot, Slot>,
+        unit0::handler_of_add32::<Slot, Slot, Imm8>,
+        unit0::handler_of_add32::<Slot, Acc, Slot>,
+        unit0::handler_of_add32::<Slot, Acc, Imm8>,
+        unit0::handler_of_add32::<Acc, Slot, Slot>,
+        unit0::handler_of_add32::<Acc, Slot, Imm8>,
+        unit0::handler_of_add32::<Acc, Acc, Slot>,
+        unit0::handler_of_add32::<Acc, Acc, Imm8>,
+        unit0::handler_of_br_if32::<Slot>,
+        unit0::handler_of_br_if32::<Acc>,
+        unit0::handler_of_store32::<Slot, Slot>,
+        unit0::handler_of_store32::<Slot, Acc>,
+        unit0::handler_of_store32::<Acc, Slot>,
+        unit0::handler_of_add_br_if32::<Slot>,
+        unit0::handler_of_add_br_if32::<Acc>,
+        unit0::repeating_add_br_if32,
+        unit0::handler_of_store32_then_add_br_if32::<Slot>,
+        unit0::handler_of_store32_then_add_br_if32::<Acc>,
+        unit0::repeating_store32_then_add_br_if32::<Slot>,
+        unit0::repeating_store32_then_add_br_if32::<Repeated>,
     ];
 }

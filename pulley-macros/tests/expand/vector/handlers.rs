@@ -1,129 +1,71 @@
-handler! { add_i32x4, 1usize, code, m, {
+mod unit0 {
+handler! { handler_of_add_i32x4 [], 1usize, code, m, {
     {
-        #[allow(unused_variables)]
-        let dst_slot = code.place(2usize);
-        #[allow(unused_variables)]
-        let a = m.cell(code.u8(3usize));
-        #[allow(unused_variables)]
-        let b = m.cell(code.u8(4usize));
-        #[allow(unused_variables)]
-        let m = &mut *m;
+        let held = m.accumulators();
+        let a: V128 = Cell::read(held, m, code, 3usize);
+        let b: V128 = Cell::read(held, m, code, 4usize);
         let value = semantics_of_add_i32x4(m, a, b);
-        m.set_cell(dst_slot.slot(), value);
+        Cell::write(m, code, 2usize, value);
         (Flow::Next, code.at(5usize))
     }
 } }
-handler! { extract_i32x4_s, 1usize, code, m, {
+handler! { handler_of_extract_i32x4 [DstMode: Write<u32>], 1usize, code, m, {
     {
-        #[allow(unused_variables)]
-        let dst_slot = code.place(2usize);
-        #[allow(unused_variables)]
-        let a = m.cell(code.u8(3usize));
-        #[allow(unused_variables)]
-        let lane = code.u8(4usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
+        let held = m.accumulators();
+        let after_dst = 2usize + DstMode::BYTES;
+        let a: V128 = Cell::read(held, m, code, after_dst);
+        let lane = code.u8(after_dst + 1usize);
         let value = semantics_of_extract_i32x4(m, a, lane);
-        m.acc = Value::to_slot(value);
-        m.set_slot(dst_slot.slot(), Value::to_slot(value));
-        (Flow::Next, code.at(5usize))
+        Value::accumulate(value, m);
+        DstMode::write(m, code, 2usize, value);
+        (Flow::Next, code.at(after_dst + 2usize))
     }
 } }
-handler! { extract_i32x4_a, 1usize, code, m, {
+handler! { handler_of_const_v128 [], 1usize, code, m, {
     {
-        #[allow(unused_variables)]
-        let a = m.cell(code.u8(2usize));
-        #[allow(unused_variables)]
-        let lane = code.u8(3usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = semantics_of_extract_i32x4(m, a, lane);
-        m.acc = Value::to_slot(value);
-        (Flow::Next, code.at(4usize))
-    }
-} }
-handler! { const_v128, 1usize, code, m, {
-    {
-        #[allow(unused_variables)]
-        let dst_slot = code.place(2usize);
-        #[allow(unused_variables)]
+        let held = m.accumulators();
         let low = code.u64(3usize);
-        #[allow(unused_variables)]
         let high = code.u64(11usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
         let value = semantics_of_const_v128(m, low, high);
-        m.set_cell(dst_slot.slot(), value);
+        Cell::write(m, code, 2usize, value);
         (Flow::Next, code.at(19usize))
     }
 } }
-handler! { mov_v128_from_far, 1usize, code, m, {
+handler! { handler_of_mov_v128_from_far [], 1usize, code, m, {
     {
-        #[allow(unused_variables)]
-        let dst_slot = code.place(2usize);
-        #[allow(unused_variables)]
+        let held = m.accumulators();
         let src = code.u16(3usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
         let value = semantics_of_mov_v128_from_far(m, src);
-        m.set_cell(dst_slot.slot(), value);
+        Cell::write(m, code, 2usize, value);
         (Flow::Next, code.at(5usize))
     }
 } }
-handler! { global_set_v128, 1usize, code, m, {
+handler! { handler_of_global_set_v128 [], 1usize, code, m, {
     {
-        #[allow(unused_variables)]
+        let held = m.accumulators();
         let global = code.u32(2usize);
-        #[allow(unused_variables)]
-        let value = m.cell(code.u8(6usize));
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = semantics_of_global_set_v128(m, global, value);
-        let () = value;
+        let value: V128 = Cell::read(held, m, code, 6usize);
+        let () = semantics_of_global_set_v128(m, global, value);
         (Flow::Next, code.at(7usize))
     }
 } }
-handler! { add_extract_i32x4_s, 2usize, code, m, {
+handler! { handler_of_add_extract_i32x4 [DstMode: Write<u32>], 2usize, code, m, {
     {
-        #[allow(unused_variables)]
-        let a = m.cell(code.u8(3usize));
-        #[allow(unused_variables)]
-        let b = m.cell(code.u8(4usize));
-        #[allow(unused_variables)]
-        let m = &mut *m;
+        let held = m.accumulators();
+        let after_dst = 2usize + DstMode::BYTES;
+        let a: V128 = Cell::read(held, m, code, after_dst);
+        let b: V128 = Cell::read(held, m, code, after_dst + 1usize);
         let value = semantics_of_add_i32x4(m, a, b);
         let fed1 = value;
-        #[allow(unused_variables)]
-        let dst_slot = code.place(2usize);
-        #[allow(unused_variables)]
-        let lane = code.u8(5usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
+        let lane = code.u8(after_dst + 2usize);
         let value = semantics_of_extract_i32x4(m, fed1, lane);
-        m.acc = Value::to_slot(value);
-        m.set_slot(dst_slot.slot(), Value::to_slot(value));
-        (Flow::Next, code.at(6usize))
+        Value::accumulate(value, m);
+        DstMode::write(m, code, 2usize, value);
+        (Flow::Next, code.at(after_dst + 3usize))
     }
 } }
-handler! { add_extract_i32x4_a, 2usize, code, m, {
-    {
-        #[allow(unused_variables)]
-        let a = m.cell(code.u8(2usize));
-        #[allow(unused_variables)]
-        let b = m.cell(code.u8(3usize));
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = semantics_of_add_i32x4(m, a, b);
-        let fed1 = value;
-        #[allow(unused_variables)]
-        let lane = code.u8(4usize);
-        #[allow(unused_variables)]
-        let m = &mut *m;
-        let value = semantics_of_extract_i32x4(m, fed1, lane);
-        m.acc = Value::to_slot(value);
-        (Flow::Next, code.at(5usize))
-    }
-} }
+use super::*;
+}
 #[inline(always)]
 #[allow(unused_variables, clippy::all, reason = "written by a macro for every row")]
 fn semantics_of_add_i32x4(m: &mut Registers, a: V128, b: V128) -> V128 {
@@ -155,19 +97,19 @@ fn semantics_of_global_set_v128(m: &mut Registers, global: u32, value: V128) -> 
     value
 }
 use table::TABLE;
-/// A module of its own becomes a unit of compilation of its own. In the handlers' unit, each of which names the table, the
-/// compiler would follow a reference from each handler to each other.
+/// A module of its own becomes a unit of compilation of its own. In a unit with handlers, those of many steps name the table, and the
+/// compiler would follow a reference from each of them to each handler there.
 mod table {
     use super::*;
     /// The handlers in the order of opcode numbers.
     pub(super) static TABLE: [Handler; 8usize] = [
-        add_i32x4,
-        extract_i32x4_s,
-        extract_i32x4_a,
-        const_v128,
-        mov_v128_from_far,
-        global_set_v128,
-        add_extract_i32x4_s,
-        add_extract_i32x4_a,
+        unit0::handler_of_add_i32x4,
+        unit0::handler_of_extract_i32x4::<Slot>,
+        unit0::handler_of_extract_i32x4::<Acc>,
+        unit0::handler_of_const_v128,
+        unit0::handler_of_mov_v128_from_far,
+        unit0::handler_of_global_set_v128,
+        unit0::handler_of_add_extract_i32x4::<Slot>,
+        unit0::handler_of_add_extract_i32x4::<Acc>,
     ];
 }

@@ -18,6 +18,10 @@ impl Registers {
         self.slots[usize::from(index)] = value;
     }
 
+    pub fn accumulators(&self) -> Accumulators {
+        Accumulators(self.acc)
+    }
+
     pub fn memory0(&self) -> LinearMemory {
         LinearMemory
     }
@@ -69,9 +73,16 @@ impl From<TrapCode> for Fault {
     }
 }
 
+#[derive(Clone, Copy)]
+pub struct Accumulators(u64);
+
 pub trait Value: Copy {
     fn from_slot(slot: u64) -> Self;
     fn to_slot(self) -> u64;
+
+    fn accumulate(self, m: &mut Registers) {
+        m.acc = self.to_slot();
+    }
 }
 
 impl Value for u32 {
@@ -91,6 +102,89 @@ impl Value for u64 {
 
     fn to_slot(self) -> u64 {
         self
+    }
+}
+
+#[derive(Clone, Copy)]
+pub struct Address(pub u64);
+
+impl Value for Address {
+    fn from_slot(slot: u64) -> Address {
+        Address(u64::from(slot as u32))
+    }
+
+    fn to_slot(self) -> u64 {
+        self.0
+    }
+}
+
+pub trait Mode {
+    const BYTES: usize;
+}
+
+pub trait Read<T>: Mode {
+    fn read(held: Accumulators, m: &Registers, code: Code<'_>, at: usize) -> T;
+}
+
+pub trait Write<T>: Mode {
+    fn write(m: &mut Registers, code: Code<'_>, at: usize, value: T);
+}
+
+pub struct Slot;
+
+impl Mode for Slot {
+    const BYTES: usize = 1;
+}
+
+impl<T: Value> Read<T> for Slot {
+    fn read(_: Accumulators, m: &Registers, code: Code<'_>, at: usize) -> T {
+        T::from_slot(m.slot(code.u8(at)))
+    }
+}
+
+impl<T: Value> Write<T> for Slot {
+    fn write(m: &mut Registers, code: Code<'_>, at: usize, value: T) {
+        m.set_slot(code.u8(at), value.to_slot());
+    }
+}
+
+pub struct Acc;
+
+impl Mode for Acc {
+    const BYTES: usize = 0;
+}
+
+impl<T: Value> Read<T> for Acc {
+    fn read(held: Accumulators, _: &Registers, _: Code<'_>, _: usize) -> T {
+        T::from_slot(held.0)
+    }
+}
+
+impl<T: Value> Write<T> for Acc {
+    fn write(_: &mut Registers, _: Code<'_>, _: usize, _: T) {}
+}
+
+pub struct Imm8;
+
+impl Mode for Imm8 {
+    const BYTES: usize = 1;
+}
+
+impl<T: Value> Read<T> for Imm8 {
+    fn read(_: Accumulators, _: &Registers, code: Code<'_>, at: usize) -> T {
+        T::from_slot(code.i8(at) as u64)
+    }
+}
+
+pub struct Wide;
+
+impl Mode for Wide {
+    const BYTES: usize = 1;
+}
+
+impl Read<Address> for Wide {
+    fn read(_: Accumulators, m: &Registers, code: Code<'_>, at: usize) -> Address {
+        Address(m.slot(code.u8(at)))
     }
 }
 
@@ -121,18 +215,6 @@ impl Code<'_> {
     pub fn relative(self, offset: usize) -> Relative {
         Relative(self.at(self.u32(offset) as usize))
     }
-
-    pub fn place(self, offset: usize) -> Place {
-        Place(self.u8(offset))
-    }
-}
-
-pub struct Place(u8);
-
-impl Place {
-    pub fn slot(self) -> u8 {
-        self.0
-    }
 }
 
 /// Where a distance leads.
@@ -156,9 +238,9 @@ impl Leaving<'_> {
 pub type Handler = fn(Code<'_>, &mut Registers) -> (Flow, *const u8);
 
 macro_rules! handler {
-    ($name:ident, $steps:literal, $code:ident, $m:ident, $body:block) => {
+    ($name:ident [$($parameters:tt)*], $steps:literal, $code:ident, $m:ident, $body:block) => {
         #[allow(unused_variables)]
-        fn $name($code: Code<'_>, $m: &mut Registers) -> (Flow, *const u8) {
+        pub(super) fn $name<$($parameters)*>($code: Code<'_>, $m: &mut Registers) -> (Flow, *const u8) {
             $body
         }
     };
