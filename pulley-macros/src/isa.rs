@@ -1,7 +1,7 @@
 //! Generates the constants that describe the instruction set.
 
 use crate::operand::{kind, mode, role};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use pulley_spec::model::{Kind, Mode};
 use pulley_spec::parse::{Row, Table};
 use quote::quote;
@@ -9,7 +9,6 @@ use quote::quote;
 pub(crate) fn generate(table: &Table) -> TokenStream {
     let mut row_constants = Vec::new();
     let mut row_infos = Vec::new();
-    let mut opcode_constants = Vec::new();
     let mut opcode_infos = Vec::new();
     for (index, row) in table.rows.iter().enumerate() {
         let index = u16::try_from(index).unwrap_or(u16::MAX);
@@ -20,17 +19,11 @@ pub(crate) fn generate(table: &Table) -> TokenStream {
             pub const #name: Row = Row(#index);
         });
         row_infos.push(row_info(table, row));
-        for (nth, modes) in row.opcodes.iter().enumerate() {
-            let number = row.first + u16::try_from(nth).unwrap_or(u16::MAX);
-            let constant = Ident::new(&row.opcode_name(modes), row.name.span());
-            opcode_constants.push(quote! {
-                #[doc = #doc]
-                pub const #constant: Opcode = Opcode(#number);
-            });
+        for modes in &row.opcodes {
             let bytes = base_bytes(row, modes);
             let modes = modes.iter().copied().map(mode);
             opcode_infos.push(quote! {
-                ::pulley_spec::model::OpcodeInfo { row: #index, modes: &[#(#modes),*], base_bytes: #bytes }
+                OpcodeInfo { row: #index, modes: &[#(#modes),*], base_bytes: #bytes }
             });
         }
     }
@@ -38,12 +31,16 @@ pub(crate) fn generate(table: &Table) -> TokenStream {
     quote! {
         #[allow(non_upper_case_globals, reason = "a mnemonic is written as in the table")]
         impl Row { #(#row_constants)* }
-        #[allow(non_upper_case_globals, reason = "a mnemonic is written as in the table")]
-        impl Opcode { #(#opcode_constants)* }
         /// All rows, by index.
-        pub static ROWS: &[::pulley_spec::model::RowInfo] = &[#(#row_infos),*];
+        pub static ROWS: &[::pulley_spec::model::RowInfo] = {
+            use ::pulley_spec::model::Mode;
+            &[#(#row_infos),*]
+        };
         /// All opcodes, by number.
-        pub static OPCODES: &[::pulley_spec::model::OpcodeInfo] = &[#(#opcode_infos),*];
+        pub static OPCODES: &[::pulley_spec::model::OpcodeInfo] = {
+            use ::pulley_spec::model::{Mode, OpcodeInfo};
+            &[#(#opcode_infos),*]
+        };
         /// Changes whenever an opcode, an operand or an encoding does.
         pub const FINGERPRINT: u64 = #fingerprint;
     }

@@ -33,7 +33,7 @@ fn expand(rows: TokenStream, generate: impl FnOnce(&Table) -> proc_macro2::Token
     }
 }
 
-/// The rows and opcodes as constants: `Row::…`, `Opcode::…`, `ROWS`, `OPCODES`, `FINGERPRINT`.
+/// The rows as constants, `Row::…`, and what rows and opcodes are: `ROWS`, `OPCODES`, `FINGERPRINT`.
 #[proc_macro]
 pub fn isa(rows: TokenStream) -> TokenStream {
     expand(rows, isa::generate)

@@ -37,13 +37,13 @@ pub(crate) fn kind(kind: Kind) -> TokenStream {
     }
 }
 
-/// A `Mode` as an expression.
+/// A `Mode` as an expression. There are many, so they are short: the type is in scope.
 pub(crate) fn mode(mode: Mode) -> TokenStream {
     match mode {
-        Mode::List(count) => quote!(::pulley_spec::model::Mode::List(#count)),
+        Mode::List(count) => quote!(Mode::List(#count)),
         other => {
             let name = format_ident!("{}", format!("{other:?}"));
-            quote!(::pulley_spec::model::Mode::#name)
+            quote!(Mode::#name)
         }
     }
 }

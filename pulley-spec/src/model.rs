@@ -259,7 +259,7 @@ impl Mode {
         matches!(self, Mode::Result | Mode::Again)
     }
 
-    /// The letter of this mode in the name of a handler.
+    /// The letter of this mode in the name of an opcode.
     #[must_use]
     pub const fn letter(self) -> char {
         match self {

@@ -525,7 +525,7 @@ impl Row {
         }
     }
 
-    /// The name of the handler of one opcode: the mnemonic and a letter for each operand whose mode can vary.
+    /// The name of one opcode: the mnemonic and a letter for each operand whose mode can vary.
     #[must_use]
     pub fn opcode_name(&self, modes: &[Mode]) -> String {
         let mut letters = String::new();

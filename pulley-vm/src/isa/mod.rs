@@ -21,7 +21,7 @@ use core::fmt;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Row(u16);
 
-/// An opcode: a row with a mode for each operand. Its constants are the handlers' names.
+/// An opcode: a row with a mode for each operand.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Opcode(u16);
 
