@@ -5,11 +5,12 @@
 //! inlined. Only where control is decided, which depends on the forms of lists, it stands in the handler.
 //!
 //! What the expansion relies on in the module that it stands in: `handler!` (which is told of how many parts the row is made that are
-//! made of no others), `Handler`, `Flow`, `Fault`, `Row` types of `interp`
+//! made of no others), `Handler`, `Flow`, `Next`, `Branch`, `Fault`, `Row` types of `interp`
 //! (`Code` reads operands, `Registers` is the machine, `LinearMemory` a memory), all of `interp::modes`, `sem`, `REPEATS` (whether an
 //! instruction that repeats itself is a loop in its handler), and for [`generate_leaving`] the type `Leaving`.
 //!
-//! A body is a block that yields `(Flow, next)`: where control goes if the flow is `Flow::Next`. What the semantics names is
+//! A body is a block that yields where control goes: `Next`, `Branch`, or of a row that decides it a `Flow` and where that is if the flow is
+//! `Flow::Next`; of a row that traps, any of them or a `Fault`. What the semantics names is
 //! read before anything is written; the slot of a result when it is written, so that it takes no register before. A row of two
 //! does so for the first and then for the second, but what either reads of accumulators (`held`) is what was there before both. Reading a
 //! slot or an operand's bytes is unchecked: the verifier has looked.
@@ -145,10 +146,8 @@ fn handler_body(table: &Table, row: &Row, forms: &Forms<'_>) -> TokenStream {
         if row.flags.traps {
             return quote! {
                 #reads
-                match (|| -> ::core::result::Result<#flow, Fault> { ::core::result::Result::Ok(#semantics) })() {
-                    ::core::result::Result::Ok(flow) => (flow, code.at(#end)),
-                    ::core::result::Result::Err(trap) => (Flow::Trap(trap), code.at(0)),
-                }
+                let flow = (|| -> ::core::result::Result<#flow, Fault> { ::core::result::Result::Ok(#semantics) })();
+                flow.map(|flow| (flow, code.at(#end)))
             };
         }
         return quote! {
@@ -159,16 +158,19 @@ fn handler_body(table: &Table, row: &Row, forms: &Forms<'_>) -> TokenStream {
     }
     let steps = steps(table, row).into_iter().map(|step| step.tokens(row, forms));
     let target = row.operands.iter().find(|operand| operand.kind == Kind::Target).map(|operand| &operand.name);
-    let flow = match target {
-        None => quote!(Flow::Next),
-        Some(target) => quote!(if taken { Flow::Jump(#target.address()) } else { Flow::Next }),
+    let control = match target {
+        None => quote!(Next(code.at(#end))),
+        Some(target) => quote!(Branch(taken, #target, code.at(#end))),
     };
-    let label = row.flags.traps.then(|| quote!('handler:));
+    let (label, control) = match row.flags.traps {
+        true => (quote!('handler:), quote!(::core::result::Result::Ok(#control))),
+        false => (quote!(), control),
+    };
     quote! {
         #label {
             #before
             #(#steps)*
-            (#flow, code.at(#end))
+            #control
         }
     }
 }
@@ -214,9 +216,9 @@ fn repeating_body(row: &Row, forms: &Forms<'_>) -> TokenStream {
                 }
                 ::core::result::Result::Ok((value, taken)) => {
                     #writes
-                    break (Flow::Next, code.at(if taken { 0 } else { #end }));
+                    break ::core::result::Result::Ok(Next(code.at(if taken { 0 } else { #end })));
                 }
-                ::core::result::Result::Err(trap) => break (Flow::Trap(trap), code.at(0)),
+                ::core::result::Result::Err(fault) => break ::core::result::Result::Err(fault),
             }
         }
     }
@@ -327,7 +329,7 @@ impl Step<'_> {
                 quote! {
                     match #call {
                         ::core::result::Result::Ok(value) => value,
-                        ::core::result::Result::Err(fault) => break 'handler (Flow::Trap(#fault), code.at(0)),
+                        ::core::result::Result::Err(fault) => break 'handler Err(#fault),
                     }
                 }
             }

@@ -6,7 +6,7 @@
 use super::context::{Context, Exit, ExitKind};
 use super::memory::LinearMemory;
 use super::modes::*;
-use super::registers::{Code, Flow, Registers, SlotList, Value};
+use super::registers::{Branch, Code, Flow, Next, Registers, SlotList, Value};
 use crate::sem;
 use crate::trap::Fault;
 use crate::vector::V128;
@@ -22,12 +22,7 @@ type Handler = unsafe fn(*const u8, &mut Registers, &mut ExitKind) -> *const u8;
 
 /// Notes that the interpreter is left, and why.
 #[cold]
-fn leave(pc: *const u8, m: &mut Registers, left: &mut ExitKind, flow: &Flow) -> *const u8 {
-    let (kind, value) = match flow {
-        Flow::Trap(fault) => (ExitKind::Trap, fault.to_number()),
-        Flow::Exit(kind) => (*kind, 0),
-        Flow::Next | Flow::Jump(_) => return pc,
-    };
+fn leave(pc: *const u8, m: &mut Registers, left: &mut ExitKind, kind: ExitKind, value: u64) -> *const u8 {
     *left = kind;
     if matches!(kind, ExitKind::Trap | ExitKind::Leave) {
         m.leave(Exit { pc, fp: m.fp, value });
@@ -35,13 +30,48 @@ fn leave(pc: *const u8, m: &mut Registers, left: &mut ExitKind, flow: &Flow) -> 
     core::ptr::null()
 }
 
-/// What each handler does last: says where control goes.
-#[inline(always)]
-fn finish(pc: *const u8, flow: Flow, next: *const u8, m: &mut Registers, left: &mut ExitKind) -> *const u8 {
-    match flow {
-        Flow::Next => next,
-        Flow::Jump(to) => to,
-        other => leave(pc, m, left, &other),
+/// Where control goes at the end of a handler. Each way is a type, so that a handler holds only what it needs: this is compiled once for
+/// each of them.
+trait End {
+    /// What a handler does last: says where control goes.
+    fn finish(self, pc: *const u8, m: &mut Registers, left: &mut ExitKind) -> *const u8;
+}
+
+impl End for Next {
+    #[inline(always)]
+    fn finish(self, _: *const u8, _: &mut Registers, _: &mut ExitKind) -> *const u8 {
+        self.0
+    }
+}
+
+impl End for Branch {
+    #[inline(always)]
+    fn finish(self, _: *const u8, _: &mut Registers, _: &mut ExitKind) -> *const u8 {
+        let Branch(taken, to, next) = self;
+        if taken { to.address() } else { next }
+    }
+}
+
+impl<T: End> End for Result<T, Fault> {
+    #[inline(always)]
+    fn finish(self, pc: *const u8, m: &mut Registers, left: &mut ExitKind) -> *const u8 {
+        match self {
+            Ok(end) => end.finish(pc, m, left),
+            Err(fault) => leave(pc, m, left, ExitKind::Trap, fault.to_number()),
+        }
+    }
+}
+
+/// What the row decides, and the next instruction.
+impl End for (Flow, *const u8) {
+    #[inline(always)]
+    fn finish(self, pc: *const u8, m: &mut Registers, left: &mut ExitKind) -> *const u8 {
+        match self {
+            (Flow::Next, next) => next,
+            (Flow::Jump(to), _) => to,
+            (Flow::Trap(fault), _) => leave(pc, m, left, ExitKind::Trap, fault.to_number()),
+            (Flow::Exit(kind), _) => leave(pc, m, left, kind, 0),
+        }
     }
 }
 
@@ -57,8 +87,8 @@ macro_rules! handler {
         )]
         pub(super) unsafe fn $name<$($parameters)*>(pc: *const u8, $m: &mut Registers, left: &mut ExitKind) -> *const u8 {
             let $code = Code(pc);
-            let (flow, next) = $body;
-            finish(pc, flow, next, $m, left)
+            let end = $body;
+            end.finish(pc, $m, left)
         }
     };
 }

@@ -24,7 +24,7 @@ pub(crate) struct Registers {
     pub(crate) facc: f64,
 }
 
-/// Where control goes after an instruction.
+/// Where control goes after an instruction whose row decides it; else it is `Next` or a `Branch`, or either as a `Result`.
 pub(crate) enum Flow {
     /// To the instruction that follows.
     Next,
@@ -35,6 +35,12 @@ pub(crate) enum Flow {
     /// Out, for another reason.
     Exit(ExitKind),
 }
+
+/// Control goes to an instruction.
+pub(crate) struct Next(pub(crate) *const u8);
+
+/// Control goes to a target if the branch is taken, else to an instruction.
+pub(crate) struct Branch(pub(crate) bool, pub(crate) Relative, pub(crate) *const u8);
 
 impl Registers {
     /// What is in the accumulators.

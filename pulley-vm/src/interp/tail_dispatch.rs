@@ -8,7 +8,7 @@
 use super::context::{Context, Exit, ExitKind};
 use super::memory::LinearMemory;
 use super::modes::*;
-use super::registers::{Code, Flow, Registers, SlotList, Value};
+use super::registers::{Branch, Code, Flow, Next, Registers, SlotList, Value};
 use crate::sem;
 use crate::trap::Fault;
 use crate::vector::V128;
@@ -193,21 +193,61 @@ handler_fn! {
 #[used]
 static COLD: [Handler; 2] = [trapped, left];
 
-/// What each handler does last: goes where control goes.
-///
-/// # Safety
-///
-/// `next` is the instruction after the one at `pc`, and a jump leads to one that the verifier has seen that one lead to.
-#[inline(always)]
-unsafe fn finish(pc: *const u8, flow: Flow, next: *const u8, m: Registers, handlers: Handlers) -> ExitKind {
-    // SAFETY: promised by the caller; the cold functions take what every handler takes.
-    unsafe {
-        match flow {
-            Flow::Next => go_on(next, m, handlers),
-            Flow::Jump(to) => go_on(to, m, handlers),
-            Flow::Trap(fault) => call(trapped, pc, Registers { acc: fault.to_number(), ..m }, handlers),
-            Flow::Exit(ExitKind::Leave) => call(left, pc, m, handlers),
-            Flow::Exit(kind) => kind,
+/// Where control goes at the end of a handler. Each way is a type, so that a handler holds only what it needs: this is compiled once for
+/// each of them.
+trait End {
+    /// What a handler does last.
+    ///
+    /// # Safety
+    ///
+    /// Control goes from the instruction at `pc` to one that the verifier has seen follow it.
+    unsafe fn finish(self, pc: *const u8, m: Registers, handlers: Handlers) -> ExitKind;
+}
+
+impl End for Next {
+    #[inline(always)]
+    unsafe fn finish(self, _: *const u8, m: Registers, handlers: Handlers) -> ExitKind {
+        // SAFETY: promised by the caller.
+        unsafe { go_on(self.0, m, handlers) }
+    }
+}
+
+impl End for Branch {
+    #[inline(always)]
+    unsafe fn finish(self, _: *const u8, m: Registers, handlers: Handlers) -> ExitKind {
+        let Branch(taken, to, next) = self;
+        // SAFETY: promised by the caller.
+        unsafe { if taken { go_on(to.address(), m, handlers) } else { go_on(next, m, handlers) } }
+    }
+}
+
+impl<T: End> End for Result<T, Fault> {
+    #[inline(always)]
+    unsafe fn finish(self, pc: *const u8, m: Registers, handlers: Handlers) -> ExitKind {
+        // SAFETY: promised by the caller; the cold function takes what every handler takes.
+        unsafe {
+            match self {
+                Ok(end) => end.finish(pc, m, handlers),
+                Err(fault) => call(trapped, pc, Registers { acc: fault.to_number(), ..m }, handlers),
+            }
+        }
+    }
+}
+
+/// What the row decides, and the next instruction.
+impl End for (Flow, *const u8) {
+    #[inline(always)]
+    unsafe fn finish(self, pc: *const u8, m: Registers, handlers: Handlers) -> ExitKind {
+        let (flow, next) = self;
+        // SAFETY: promised by the caller; the cold functions take what every handler takes.
+        unsafe {
+            match flow {
+                Flow::Next => go_on(next, m, handlers),
+                Flow::Jump(to) => go_on(to, m, handlers),
+                Flow::Trap(fault) => call(trapped, pc, Registers { acc: fault.to_number(), ..m }, handlers),
+                Flow::Exit(ExitKind::Leave) => call(left, pc, m, handlers),
+                Flow::Exit(kind) => kind,
+            }
         }
     }
 }
@@ -219,12 +259,12 @@ macro_rules! handler {
             #[allow(non_snake_case, clippy::all, reason = "written by a macro for every row")]
             pub(super) $name [$($parameters)*] (pc, registers, handlers) {
                 let $code = Code(pc);
-                let (flow, next) = {
+                let end = {
                     let $m = &mut registers;
                     $body
                 };
                 // SAFETY: the verifier has seen this instruction.
-                unsafe { finish(pc, flow, next, registers, handlers.after($steps)) }
+                unsafe { end.finish(pc, registers, handlers.after($steps)) }
             }
         }
     };

@@ -15,10 +15,7 @@ handler! { handler_of_br_lt_s32 [AMode: Read<i32>, BMode: Read<i32>], 1usize, co
         let b: i32 = BMode::read(held, m, code, after_a);
         let to = code.relative(after_b);
         let taken = semantics_of_br_lt_s32(m, a, b, ());
-        (
-            if taken { Flow::Jump(to.address()) } else { Flow::Next },
-            code.at(after_b + 4usize),
-        )
+        Branch(taken, to, code.at(after_b + 4usize))
     }
 } }
 handler! { handler_of_br_ge_s32 [AMode: Read<i32>, BMode: Read<i32>], 1usize, code, m, {
@@ -30,10 +27,7 @@ handler! { handler_of_br_ge_s32 [AMode: Read<i32>, BMode: Read<i32>], 1usize, co
         let b: i32 = BMode::read(held, m, code, after_a);
         let to = code.relative(after_b);
         let taken = semantics_of_br_ge_s32(m, a, b, ());
-        (
-            if taken { Flow::Jump(to.address()) } else { Flow::Next },
-            code.at(after_b + 4usize),
-        )
+        Branch(taken, to, code.at(after_b + 4usize))
     }
 } }
 handler! { handler_of_br_table [IndexMode: Read<u32>], 1usize, code, m, {

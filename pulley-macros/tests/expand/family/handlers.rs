@@ -9,7 +9,7 @@ handler! { handler_of_fadd32 [DstMode: Write<f32>, AMode: Read<f32>], 1usize, co
         let value = semantics_of_fadd32(m, a, b);
         Value::accumulate(value, m);
         DstMode::write(m, code, 2usize, value);
-        (Flow::Next, code.at(after_a + 1usize))
+        Next(code.at(after_a + 1usize))
     }
 } }
 handler! { handler_of_fsub32 [DstMode: Write<f32>, AMode: Read<f32>], 1usize, code, m, {
@@ -22,7 +22,7 @@ handler! { handler_of_fsub32 [DstMode: Write<f32>, AMode: Read<f32>], 1usize, co
         let value = semantics_of_fsub32(m, a, b);
         Value::accumulate(value, m);
         DstMode::write(m, code, 2usize, value);
-        (Flow::Next, code.at(after_a + 1usize))
+        Next(code.at(after_a + 1usize))
     }
 } }
 handler! { handler_of_fdiv32 [], 1usize, code, m, {
@@ -32,7 +32,7 @@ handler! { handler_of_fdiv32 [], 1usize, code, m, {
         let b: f32 = Slot::read(held, m, code, 4usize);
         let value = semantics_of_fdiv32(m, a, b);
         Slot::write(m, code, 2usize, value);
-        (Flow::Next, code.at(5usize))
+        Next(code.at(5usize))
     }
 } }
 handler! { handler_of_fadd64 [DstMode: Write<f64>, AMode: Read<f64>], 1usize, code, m, {
@@ -45,7 +45,7 @@ handler! { handler_of_fadd64 [DstMode: Write<f64>, AMode: Read<f64>], 1usize, co
         let value = semantics_of_fadd64(m, a, b);
         Value::accumulate(value, m);
         DstMode::write(m, code, 2usize, value);
-        (Flow::Next, code.at(after_a + 1usize))
+        Next(code.at(after_a + 1usize))
     }
 } }
 handler! { handler_of_fsub64 [DstMode: Write<f64>, AMode: Read<f64>], 1usize, code, m, {
@@ -58,7 +58,7 @@ handler! { handler_of_fsub64 [DstMode: Write<f64>, AMode: Read<f64>], 1usize, co
         let value = semantics_of_fsub64(m, a, b);
         Value::accumulate(value, m);
         DstMode::write(m, code, 2usize, value);
-        (Flow::Next, code.at(after_a + 1usize))
+        Next(code.at(after_a + 1usize))
     }
 } }
 handler! { handler_of_fdiv64 [], 1usize, code, m, {
@@ -68,7 +68,7 @@ handler! { handler_of_fdiv64 [], 1usize, code, m, {
         let b: f64 = Slot::read(held, m, code, 4usize);
         let value = semantics_of_fdiv64(m, a, b);
         Slot::write(m, code, 2usize, value);
-        (Flow::Next, code.at(5usize))
+        Next(code.at(5usize))
     }
 } }
 use super::*;

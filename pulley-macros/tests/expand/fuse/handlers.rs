@@ -7,7 +7,7 @@ handler! { handler_of_add32 [BMode: Read<u32>], 1usize, code, m, {
         let b: u32 = BMode::read(held, m, code, 4usize);
         let value = semantics_of_add32(m, a, b);
         Slot::write(m, code, 2usize, value);
-        (Flow::Next, code.at(after_b))
+        Next(code.at(after_b))
     }
 } }
 handler! { handler_of_br_eq32 [], 1usize, code, m, {
@@ -17,7 +17,7 @@ handler! { handler_of_br_eq32 [], 1usize, code, m, {
         let b: i32 = Slot::read(held, m, code, 3usize);
         let to = code.relative(4usize);
         let taken = semantics_of_br_eq32(m, a, b, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+        Branch(taken, to, code.at(8usize))
     }
 } }
 handler! { handler_of_br_ne32 [], 1usize, code, m, {
@@ -27,7 +27,7 @@ handler! { handler_of_br_ne32 [], 1usize, code, m, {
         let b: i32 = Slot::read(held, m, code, 3usize);
         let to = code.relative(4usize);
         let taken = semantics_of_br_ne32(m, a, b, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(8usize))
+        Branch(taken, to, code.at(8usize))
     }
 } }
 handler! { handler_of_load32 [DstMode: Write<u32>], 1usize, code, m, {
@@ -39,13 +39,11 @@ handler! { handler_of_load32 [DstMode: Write<u32>], 1usize, code, m, {
         let mem = m.memory0();
         let value = match semantics_of_load32(m, mem, addr, offset) {
             ::core::result::Result::Ok(value) => value,
-            ::core::result::Result::Err(fault) => {
-                break 'handler (Flow::Trap(fault), code.at(0));
-            }
+            ::core::result::Result::Err(fault) => break 'handler Err(fault),
         };
         Value::accumulate(value, m);
         DstMode::write(m, code, 2usize, value);
-        (Flow::Next, code.at(after_dst + 5usize))
+        ::core::result::Result::Ok(Next(code.at(after_dst + 5usize)))
     }
 } }
 handler! { handler_of_add_br_eq32 [], 2usize, code, m, {
@@ -59,7 +57,7 @@ handler! { handler_of_add_br_eq32 [], 2usize, code, m, {
         let b2: i32 = Slot::read(held, m, code, 5usize);
         let to = code.relative(6usize);
         let taken = semantics_of_br_eq32(m, fed1, b2, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
+        Branch(taken, to, code.at(10usize))
     }
 } }
 handler! { handler_of_add_br_ne32 [], 2usize, code, m, {
@@ -73,7 +71,7 @@ handler! { handler_of_add_br_ne32 [], 2usize, code, m, {
         let b2: i32 = Slot::read(held, m, code, 5usize);
         let to = code.relative(6usize);
         let taken = semantics_of_br_ne32(m, fed1, b2, ());
-        (if taken { Flow::Jump(to.address()) } else { Flow::Next }, code.at(10usize))
+        Branch(taken, to, code.at(10usize))
     }
 } }
 handler! { handler_of_load_add32 [DstMode: Write<u32>], 2usize, code, m, {
@@ -88,13 +86,11 @@ handler! { handler_of_load_add32 [DstMode: Write<u32>], 2usize, code, m, {
         let mem = m.memory0();
         let value = match semantics_of_load32(m, mem, fed1, offset) {
             ::core::result::Result::Ok(value) => value,
-            ::core::result::Result::Err(fault) => {
-                break 'handler (Flow::Trap(fault), code.at(0));
-            }
+            ::core::result::Result::Err(fault) => break 'handler Err(fault),
         };
         Value::accumulate(value, m);
         DstMode::write(m, code, 2usize, value);
-        (Flow::Next, code.at(after_dst + 6usize))
+        ::core::result::Result::Ok(Next(code.at(after_dst + 6usize)))
     }
 } }
 handler! { handler_of_load_load32 [DstMode: Write<u32>], 2usize, code, m, {
@@ -106,22 +102,18 @@ handler! { handler_of_load_load32 [DstMode: Write<u32>], 2usize, code, m, {
         let mem = m.memory0();
         let value = match semantics_of_load32(m, mem, addr, offset) {
             ::core::result::Result::Ok(value) => value,
-            ::core::result::Result::Err(fault) => {
-                break 'handler (Flow::Trap(fault.earlier(1u8)), code.at(0));
-            }
+            ::core::result::Result::Err(fault) => break 'handler Err(fault.earlier(1u8)),
         };
         let fed1 = u64::from(Value::to_slot(value) as u32);
         let offset2 = code.u32(after_dst + 5usize);
         let mem = m.memory0_again();
         let value = match semantics_of_load32(m, mem, fed1, offset2) {
             ::core::result::Result::Ok(value) => value,
-            ::core::result::Result::Err(fault) => {
-                break 'handler (Flow::Trap(fault), code.at(0));
-            }
+            ::core::result::Result::Err(fault) => break 'handler Err(fault),
         };
         Value::accumulate(value, m);
         DstMode::write(m, code, 2usize, value);
-        (Flow::Next, code.at(after_dst + 9usize))
+        ::core::result::Result::Ok(Next(code.at(after_dst + 9usize)))
     }
 } }
 use super::*;

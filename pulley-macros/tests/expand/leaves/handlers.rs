@@ -13,7 +13,7 @@ handler! { handler_of_ref_func [DstMode: Write<u64>], 1usize, code, m, {
         let value = semantics_of_ref_func(m, function);
         Value::accumulate(value, m);
         DstMode::write(m, code, 2usize, value);
-        (Flow::Next, code.at(after_dst + 4usize))
+        Next(code.at(after_dst + 4usize))
     }
 } }
 use super::*;

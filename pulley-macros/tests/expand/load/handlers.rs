@@ -9,13 +9,11 @@ handler! { handler_of_load16_s64 [DstMode: Write<i64>, AddrMode: Read<Address> +
         let mem = AddrMode::memory(m, code, after_dst);
         let value = match semantics_of_load16_s64(m, mem, addr, offset) {
             ::core::result::Result::Ok(value) => value,
-            ::core::result::Result::Err(fault) => {
-                break 'handler (Flow::Trap(fault), code.at(0));
-            }
+            ::core::result::Result::Err(fault) => break 'handler Err(fault),
         };
         Value::accumulate(value, m);
         DstMode::write(m, code, 2usize, value);
-        (Flow::Next, code.at(after_addr + 4usize))
+        ::core::result::Result::Ok(Next(code.at(after_addr + 4usize)))
     }
 } }
 handler! { handler_of_store8 [ValueMode: Read<u8>], 1usize, code, m, {
@@ -28,11 +26,9 @@ handler! { handler_of_store8 [ValueMode: Read<u8>], 1usize, code, m, {
         let mem = m.memory0();
         let () = match semantics_of_store8(m, mem, addr, offset, value) {
             ::core::result::Result::Ok(value) => value,
-            ::core::result::Result::Err(fault) => {
-                break 'handler (Flow::Trap(fault), code.at(0));
-            }
+            ::core::result::Result::Err(fault) => break 'handler Err(fault),
         };
-        (Flow::Next, code.at(after_value))
+        ::core::result::Result::Ok(Next(code.at(after_value)))
     }
 } }
 handler! { handler_of_mov_from_far [], 1usize, code, m, {
@@ -41,7 +37,7 @@ handler! { handler_of_mov_from_far [], 1usize, code, m, {
         let src = code.u16(3usize);
         let value = semantics_of_mov_from_far(m, src);
         Slot::write(m, code, 2usize, value);
-        (Flow::Next, code.at(5usize))
+        Next(code.at(5usize))
     }
 } }
 use super::*;

@@ -10,7 +10,7 @@ handler! { handler_of_add32 [DstMode: Write<u32>, AMode: Read<u32>, BMode: Read<
         let value = semantics_of_add32(m, a, b);
         Value::accumulate(value, m);
         DstMode::write(m, code, 2usize, value);
-        (Flow::Next, code.at(after_b))
+        Next(code.at(after_b))
     }
 } }
 handler! { handler_of_br_if32 [CondMode: Read<u32>], 1usize, code, m, {
@@ -20,10 +20,7 @@ handler! { handler_of_br_if32 [CondMode: Read<u32>], 1usize, code, m, {
         let cond: u32 = CondMode::read(held, m, code, 2usize);
         let to = code.relative(after_cond);
         let taken = semantics_of_br_if32(m, cond, ());
-        (
-            if taken { Flow::Jump(to.address()) } else { Flow::Next },
-            code.at(after_cond + 4usize),
-        )
+        Branch(taken, to, code.at(after_cond + 4usize))
     }
 } }
 handler! { handler_of_store32 [AddrMode: Read<Address>, ValueMode: Read<u32>], 1usize, code, m, {
@@ -37,11 +34,9 @@ handler! { handler_of_store32 [AddrMode: Read<Address>, ValueMode: Read<u32>], 1
         let mem = m.memory0();
         let () = match semantics_of_store32(m, mem, addr, offset, value) {
             ::core::result::Result::Ok(value) => value,
-            ::core::result::Result::Err(fault) => {
-                break 'handler (Flow::Trap(fault), code.at(0));
-            }
+            ::core::result::Result::Err(fault) => break 'handler Err(fault),
         };
-        (Flow::Next, code.at(after_value))
+        ::core::result::Result::Ok(Next(code.at(after_value)))
     }
 } }
 handler! { handler_of_add_br_if32 [AMode: Read<u32>], 2usize, code, m, {
@@ -55,10 +50,7 @@ handler! { handler_of_add_br_if32 [AMode: Read<u32>], 2usize, code, m, {
         Slot::write(m, code, 2usize, value);
         let to = code.relative(after_a + 1usize);
         let taken = semantics_of_br_if32(m, fed1, ());
-        (
-            if taken { Flow::Jump(to.address()) } else { Flow::Next },
-            code.at(after_a + 5usize),
-        )
+        Branch(taken, to, code.at(after_a + 5usize))
     }
 } }
 handler! { repeating_add_br_if32 [], 2usize, code, m, {
@@ -78,9 +70,13 @@ handler! { repeating_add_br_if32 [], 2usize, code, m, {
             }
             ::core::result::Result::Ok((value, taken)) => {
                 Slot::write(m, code, 2usize, value);
-                break (Flow::Next, code.at(if taken { 0 } else { 4usize }));
+                break ::core::result::Result::Ok(
+                    Next(code.at(if taken { 0 } else { 4usize })),
+                );
             }
-            ::core::result::Result::Err(trap) => break (Flow::Trap(trap), code.at(0)),
+            ::core::result::Result::Err(fault) => {
+                break ::core::result::Result::Err(fault);
+            }
         }
     }
 } }
@@ -94,9 +90,7 @@ handler! { handler_of_store32_then_add_br_if32 [ValueMode: Read<u32>], 3usize, c
         let mem = m.memory0();
         let () = match semantics_of_store32(m, mem, addr, offset, value) {
             ::core::result::Result::Ok(value) => value,
-            ::core::result::Result::Err(fault) => {
-                break 'handler (Flow::Trap(fault), code.at(0));
-            }
+            ::core::result::Result::Err(fault) => break 'handler Err(fault),
         };
         let a: u32 = Slot::read(held, m, code, after_value + 1usize);
         let b: u32 = Imm8::read(held, m, code, after_value + 2usize);
@@ -105,10 +99,7 @@ handler! { handler_of_store32_then_add_br_if32 [ValueMode: Read<u32>], 3usize, c
         Slot::write(m, code, after_value, value);
         let to = code.relative(after_value + 3usize);
         let taken = semantics_of_br_if32(m, fed1, ());
-        (
-            if taken { Flow::Jump(to.address()) } else { Flow::Next },
-            code.at(after_value + 7usize),
-        )
+        ::core::result::Result::Ok(Branch(taken, to, code.at(after_value + 7usize)))
     }
 } }
 handler! { repeating_store32_then_add_br_if32 [AddrMode: Read<Address>], 3usize, code, m, {
@@ -140,9 +131,13 @@ handler! { repeating_store32_then_add_br_if32 [AddrMode: Read<Address>], 3usize,
             }
             ::core::result::Result::Ok((value, taken)) => {
                 Slot::write(m, code, after_addr + 5usize, value);
-                break (Flow::Next, code.at(if taken { 0 } else { after_addr + 7usize }));
+                break ::core::result::Result::Ok(
+                    Next(code.at(if taken { 0 } else { after_addr + 7usize })),
+                );
             }
-            ::core::result::Result::Err(trap) => break (Flow::Trap(trap), code.at(0)),
+            ::core::result::Result::Err(fault) => {
+                break ::core::result::Result::Err(fault);
+            }
         }
     }
 } }

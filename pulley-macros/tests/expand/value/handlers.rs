@@ -10,7 +10,7 @@ handler! { handler_of_add32 [DstMode: Write<u32>, AMode: Read<u32>, BMode: Read<
         let value = semantics_of_add32(m, a, b);
         Value::accumulate(value, m);
         DstMode::write(m, code, 2usize, value);
-        (Flow::Next, code.at(after_b))
+        Next(code.at(after_b))
     }
 } }
 use super::*;

@@ -6,7 +6,7 @@ handler! { handler_of_add_i32x4 [], 1usize, code, m, {
         let b: V128 = Cell::read(held, m, code, 4usize);
         let value = semantics_of_add_i32x4(m, a, b);
         Cell::write(m, code, 2usize, value);
-        (Flow::Next, code.at(5usize))
+        Next(code.at(5usize))
     }
 } }
 handler! { handler_of_extract_i32x4 [DstMode: Write<u32>], 1usize, code, m, {
@@ -18,7 +18,7 @@ handler! { handler_of_extract_i32x4 [DstMode: Write<u32>], 1usize, code, m, {
         let value = semantics_of_extract_i32x4(m, a, lane);
         Value::accumulate(value, m);
         DstMode::write(m, code, 2usize, value);
-        (Flow::Next, code.at(after_dst + 2usize))
+        Next(code.at(after_dst + 2usize))
     }
 } }
 handler! { handler_of_const_v128 [], 1usize, code, m, {
@@ -28,7 +28,7 @@ handler! { handler_of_const_v128 [], 1usize, code, m, {
         let high = code.u64(11usize);
         let value = semantics_of_const_v128(m, low, high);
         Cell::write(m, code, 2usize, value);
-        (Flow::Next, code.at(19usize))
+        Next(code.at(19usize))
     }
 } }
 handler! { handler_of_mov_v128_from_far [], 1usize, code, m, {
@@ -37,7 +37,7 @@ handler! { handler_of_mov_v128_from_far [], 1usize, code, m, {
         let src = code.u16(3usize);
         let value = semantics_of_mov_v128_from_far(m, src);
         Cell::write(m, code, 2usize, value);
-        (Flow::Next, code.at(5usize))
+        Next(code.at(5usize))
     }
 } }
 handler! { handler_of_global_set_v128 [], 1usize, code, m, {
@@ -46,7 +46,7 @@ handler! { handler_of_global_set_v128 [], 1usize, code, m, {
         let global = code.u32(2usize);
         let value: V128 = Cell::read(held, m, code, 6usize);
         let () = semantics_of_global_set_v128(m, global, value);
-        (Flow::Next, code.at(7usize))
+        Next(code.at(7usize))
     }
 } }
 handler! { handler_of_add_extract_i32x4 [DstMode: Write<u32>], 2usize, code, m, {
@@ -61,7 +61,7 @@ handler! { handler_of_add_extract_i32x4 [DstMode: Write<u32>], 2usize, code, m, 
         let value = semantics_of_extract_i32x4(m, fed1, lane);
         Value::accumulate(value, m);
         DstMode::write(m, code, 2usize, value);
-        (Flow::Next, code.at(after_dst + 3usize))
+        Next(code.at(after_dst + 3usize))
     }
 } }
 use super::*;

@@ -47,6 +47,39 @@ pub enum Flow {
     Exit(ExitKind),
 }
 
+pub struct Next(pub *const u8);
+
+pub struct Branch(pub bool, pub Relative, pub *const u8);
+
+/// Where control goes as a `Flow`, and the next instruction.
+pub trait End {
+    fn flow(self) -> (Flow, *const u8);
+}
+
+impl End for Next {
+    fn flow(self) -> (Flow, *const u8) {
+        (Flow::Next, self.0)
+    }
+}
+
+impl End for Branch {
+    fn flow(self) -> (Flow, *const u8) {
+        (if self.0 { Flow::Jump(self.1.address()) } else { Flow::Next }, self.2)
+    }
+}
+
+impl End for (Flow, *const u8) {
+    fn flow(self) -> (Flow, *const u8) {
+        self
+    }
+}
+
+impl<T: End> End for Result<T, Fault> {
+    fn flow(self) -> (Flow, *const u8) {
+        self.map_or_else(|fault| (Flow::Trap(fault), std::ptr::null()), End::flow)
+    }
+}
+
 pub enum ExitKind {
     Leave,
 }
@@ -241,7 +274,7 @@ macro_rules! handler {
     ($name:ident [$($parameters:tt)*], $steps:literal, $code:ident, $m:ident, $body:block) => {
         #[allow(unused_variables)]
         pub(super) fn $name<$($parameters)*>($code: Code<'_>, $m: &mut Registers) -> (Flow, *const u8) {
-            $body
+            $body.flow()
         }
     };
 }
