@@ -40,7 +40,7 @@ incremental = false
 lto = 'off'
 
 [profile.dev.package.pulley-vm]
-opt-level = 1
+opt-level = 2
 ";
 
 const MANIFEST: &str = r#"
