@@ -65,7 +65,7 @@ pub(crate) fn generate(table: &Table) -> TokenStream {
 
 /// The functions of a row, each with how its instances for opcodes are named, in the order of their numbers.
 fn handlers_of(table: &Table, row: &Row) -> Vec<(TokenStream, Vec<TokenStream>)> {
-    let steps = steps(table, row).len();
+    let steps: usize = steps(table, row).iter().map(Step::weight).sum();
     if leaves(row) {
         // It reads no operand, so all opcodes do the same.
         let name = own(&format!("handler_of_{}", row.name));
@@ -302,6 +302,18 @@ fn fed(from: Kind, to: Kind, value: &TokenStream) -> TokenStream {
 }
 
 impl Step<'_> {
+    /// As how many steps it counts: as two where it needs the registers of two, since it accesses memory again, at an address made of
+    /// several operands.
+    fn weight(&self) -> usize {
+        let addressed = self
+            .row
+            .operands
+            .iter()
+            .filter(|operand| matches!(operand.kind, Kind::Value(_)) && operand.role == Role::In);
+        let stores = usize::from(self.row.flags.stores);
+        1 + usize::from(self.again && addressed.count() > 1 + stores)
+    }
+
     fn tokens(&self, row: &Row, forms: &Forms<'_>) -> TokenStream {
         let reads = self.operands.iter().filter_map(|place| place.operand).map(|place| forms.read(place));
         let memory = self.row.flags.memory.then(|| {
