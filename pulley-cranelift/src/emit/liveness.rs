@@ -41,13 +41,15 @@ impl SlotSet {
 pub(super) fn slots(placed: &Placed, step: &Step, mut read: impl FnMut(u16), mut write: impl FnMut(u16)) {
     let places = placed.places_of(step);
     for (nth, (place, info)) in places.iter().zip(step.row.info().operands).enumerate() {
+        if is_handed_on(step.row, places, nth) {
+            continue;
+        }
         match *place {
             Place::Cell(cell) if info.role == Role::Out => [2 * cell, 2 * cell + 1].into_iter().for_each(&mut write),
             Place::Cell(cell) => [2 * cell, 2 * cell + 1].into_iter().for_each(&mut read),
             // A pair that is written has the role of an operand that is read, like a far slot.
             Place::Slot(slot) if info.kind == Kind::FarPair => [slot, slot + 1].into_iter().for_each(&mut read),
             Place::Slot(slot) if info.role == Role::Out => write(slot),
-            Place::Slot(_) if is_handed_on(step.row, places, nth) => {}
             Place::Slot(slot) | Place::Wide(slot) | Place::Other { slot, .. } => read(slot),
             Place::List(list) => placed.lists[list.positions()].iter().for_each(|slot| read(*slot)),
             Place::Results(list) => placed.lists[list.positions()].iter().for_each(|slot| write(*slot)),
@@ -59,10 +61,16 @@ pub(super) fn slots(placed: &Placed, step: &Step, mut read: impl FnMut(u16), mut
 /// Whether an operand of a fused row is in a slot that a part of the row writes before the part that reads it.
 pub(super) fn is_handed_on(row: Row, places: &[Place], operand: usize) -> bool {
     let infos = row.info().operands;
+    let slot = |place: &Place| match *place {
+        Place::Slot(slot) | Place::Wide(slot) | Place::Other { slot, .. } => Some(slot),
+        Place::Cell(cell) => Some(2 * cell),
+        _ => None,
+    };
     row.info().fuse.is_some()
         && infos[operand].role == Role::In
-        && places.iter().zip(infos).enumerate().any(|(result, (place, info))| {
-            info.role == Role::Out && *place == places[operand] && comes_before(row, result, operand)
+        && slot(&places[operand]).is_some_and(|read| {
+            let written = places.iter().zip(infos).map(|(place, info)| slot(place).filter(|_| info.role == Role::Out));
+            written.enumerate().any(|(result, written)| written == Some(read) && comes_before(row, result, operand))
         })
 }
 

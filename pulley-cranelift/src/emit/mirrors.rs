@@ -107,9 +107,10 @@ impl State {
         }
         // What the instruction itself reads again it has to write.
         for (nth, place) in places.iter().enumerate() {
-            match *place {
-                Place::Slot(slot) if liveness::is_handed_on(row, places, nth) => self.read(slot),
-                _ => {}
+            if let Place::Slot(slot) | Place::Wide(slot) | Place::Other { slot, .. } = *place
+                && liveness::is_handed_on(row, places, nth)
+            {
+                self.read(slot);
             }
         }
         let calls = infos.iter().any(|info| info.kind == Kind::Results);

@@ -40,7 +40,7 @@ pub(super) fn copies(func: &Function, found: &Loop, room: usize) -> usize {
         return 0;
     }
     let needed = moves_in_a_row(func, found).max(usize::from(overlaps(func, found))).min(MAX_COPIES);
-    let is_small = needed > 0 && found.size <= SMALL && (MAX_COPIES + 1) % (needed + 1) == 0;
+    let is_small = needed > 0 && found.size <= SMALL && (MAX_COPIES + 1).is_multiple_of(needed + 1);
     let wanted = if is_small { MAX_COPIES } else { needed };
     (1..=wanted).rev().find(|copies| copies * found.size <= MAX_SIZE.min(room)).unwrap_or(0)
 }
