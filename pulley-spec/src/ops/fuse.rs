@@ -130,19 +130,10 @@ for cc in [if, unless] {
     /// Add a constant to an address, which is kept, load a byte there, and branch on it: {cc}.
     load8_u32_add_br_{cc} = fuse: add32(b: imm8) => load8_u32_br_{cc}.addr [repeats(a)];
 }
-for cc in [eq, ne] {
-    /// Load two bytes, the second of which is kept, and branch when they compare: {cc}; a step through two texts.
-    load8_u32_br_{cc}_load8_u32 = fuse: load8_u32(addr: slot | acc) -> load8_u32_br_{cc}.b;
-}
 for cc in [lt_s, ge_s] {
-    /// Load 8 bits, sign-extended, and branch when they and a constant compare: {cc}; whether a byte is one of ASCII.
-    load8_s32_br_{cc} = fuse: load8_s32(addr: slot | acc) => br_{cc}32.a(b: imm8);
-    /// Load 8 bits, sign-extended, at `base + (index << shift)`, and branch when they and a constant compare: {cc}.
+    /// Load 8 bits, sign-extended, at `base + (index << shift)`, and branch when they and a constant compare: {cc}; whether a byte is one
+    /// of ASCII.
     load8_s32_at_br_{cc} = fuse: load8_s32_at(base: slot | imm32, index: slot | acc | imm32) => br_{cc}32.a(b: imm8);
-}
-for load in [load8_u32, load32] {
-    /// Load from a table, at an index of which a mask leaves some bits; see `{load}_at`.
-    {load}_at_and = fuse: and32(b: slot | imm8 | imm32) -> {load}_at.index(base: slot | imm32);
 }
 /// Load an index, and 32 bits at it from a table; see `load32_at`.
 load32_at_load32 = fuse: load32(addr: slot | acc) -> load32_at.index(base: slot | imm32);
@@ -172,10 +163,8 @@ for op in [add, xor] {
     /// Load 64 bits and combine them with a 64-bit integer: {op}.
     {op}_load64 = fuse: load64(addr: slot | acc) -> {op}64.b;
 }
-for op in [add, xor] {
-    /// Load 64 bits at `base + (index << shift)` and combine them with a 64-bit integer: {op}.
-    {op}_load64_at = fuse: load64_at(base: slot | imm32, index: slot | acc | imm32) -> {op}64.b;
-}
+/// Load 64 bits at `base + (index << shift)`, in an exclusive or with a 64-bit integer.
+xor_load64_at = fuse: load64_at(base: slot | imm32, index: slot | acc | imm32) -> xor64.b;
 for N in [32, 64] {
     for op in [add, sub, mul] {
         /// Load a {N}-bit float and combine it, as the second operand, with another: {op}.
@@ -408,14 +397,6 @@ for N in [32, 64] {
     }
     /// Sum of four {N}-bit integers, one shifted left by a constant, shifted right by a constant.
     shr_u_of_add_add_shl{N} = fuse: add_add_shl{N} -> shr_u_of_add{N}.a(b: slot | imm32);
-    /// Sum of three {N}-bit integers, the first one when two others are equal, else zero.
-    add_add_eq{N} = fuse: eq{N}(b: slot | imm32) -> add_add{N}.a;
-    /// Bitwise and of an exclusive or that is shifted left by a constant; {N} bits.
-    and_of_shl_of_xor{N} = fuse: shl_of_xor{N}(b: slot) -> and{N}.a(b: slot);
-    /// Bitwise and with the bitwise or of an exclusive or that is shifted left and a {N}-bit integer that is shifted right, both by constants.
-    and_of_or_shr_u_shl_of_xor{N} = fuse: or_shr_u_shl_of_xor{N}(a: slot | acc) -> and{N}.a(b: slot);
-    /// {N}-bit exclusive or of five, of which one is a bitwise and.
-    xor_xor_and_xor{N} = fuse: xor_and_xor{N} -> xor_xor{N}.a;
     /// Add to a global, and keep the sum; {N} bits.
     global_add{N} = fuse: add{N}(b: slot | imm32) => global_set.value;
     /// The sum of a global and an operand; {N} bits.
@@ -427,6 +408,10 @@ for N in [32, 64] {
         global_add_br_{cc}{N} = fuse: global_add{N} => br_{cc}{N}.cond [repeats(a)];
     }
 }
+/// Sum of three 32-bit integers, the first one when two others are equal, else zero.
+add_add_eq32 = fuse: eq32(b: slot | imm32) -> add_add32.a;
+/// Bitwise and with the bitwise or of an exclusive or that is shifted left and a 64-bit integer that is shifted right, both by constants.
+and_of_or_shr_u_shl_of_xor64 = fuse: or_shr_u_shl_of_xor64(a: slot | acc) -> and64.a(b: slot);
 
         ] }
     };

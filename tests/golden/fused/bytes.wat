@@ -1,14 +1,12 @@
-;; Bytes in and out, an opcode each: of a table at a masked index (`load8_u32_at_and`, `copy8_at_and32`, `copy8_at_shr_and32`), at an index
-;; that is loaded (`load32_at_load32`), of two texts (`load8_u32_br_ne_load8_u32`), of ASCII or not (`load8_s32_at_br_lt_s`), of larger
-;; integers (`store8_shr_u32`, `store8_shr_u_of_add32`), and exclusive or with a stream (`store_xor_load64_at`).
+;; Bytes in and out, an opcode each: of a table at a masked index (`copy8_at_and32`, `copy8_at_shr_and32`), at an index that is loaded
+;; (`load32_at_load32`), of ASCII or not (`load8_s32_at_br_lt_s`), of larger integers (`store8_shr_u32`, `store8_shr_u_of_add32`), in a range
+;; (`add_br_ge_u32`), counted (`add_add_eq32`), and in an exclusive or with a stream (`store_xor_load64_at`).
 (module
   (memory 1)
   (data (i32.const 0) "0123456789abcdef")
   (data (i32.const 200) "0123456789abcdef")
   (data (i32.const 64) "same text\00same test\00")
   (data (i32.const 96) "caf\c3\a9")
-  (func (export "digit") (param $base i32) (param $n i32) (result i32)
-    (i32.load8_u (i32.add (local.get $base) (i32.and (local.get $n) (i32.const 15)))))
   (func (export "hexadecimal") (param $n i32) (result i64)
     (i32.store8 offset=32 (i32.const 0) (i32.load8_u (i32.add (i32.const 200) (i32.and (i32.shr_u (local.get $n) (i32.const 4)) (i32.const 15)))))
     (i32.store8 offset=33 (i32.const 0) (i32.load8_u (i32.add (i32.const 200) (i32.and (local.get $n) (i32.const 15)))))
@@ -27,9 +25,6 @@
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br_if $next (i32.lt_u (local.get $n) (i32.const 10)))))
     (local.get $n))
-  (func (export "first_difference") (param $a i32) (param $b i32) (result i32)
-    (if (i32.eq (i32.load8_u offset=7 (local.get $a)) (i32.load8_u offset=7 (local.get $b))) (then (return (i32.const 0))))
-    (i32.const 1))
   (func (export "ascii") (param $at i32) (result i32) (local $n i32)
     (block $no
       (loop $next
@@ -37,9 +32,6 @@
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $next)))
     (local.get $n))
-  (func (export "ascii_here") (param $at i32) (result i32)
-    (if (i32.ge_s (i32.load8_s offset=96 (local.get $at)) (i32.const 0)) (then (return (i32.const 1))))
-    (i32.const 2))
   (func (export "big_endian") (param $n i32) (result i32)
     (i32.store8 offset=40 (i32.const 0) (i32.shr_u (local.get $n) (i32.const 24)))
     (i32.store8 offset=41 (i32.const 0) (i32.shr_u (local.get $n) (i32.const 16)))
@@ -60,16 +52,11 @@
   (func (export "equal") (param $a i32) (param $b i32) (param $c i32) (param $d i32) (result i32)
     (i32.add (i32.eq (local.get $a) (local.get $b)) (i32.add (local.get $c) (local.get $d)))))
 
-;; run: digit(2, 0x35) = 55
 ;; run: hexadecimal(0xa7) = 14177
 ;; run: through(0) = 88
 ;; run: through(65536) traps "out of bounds memory access"
 ;; run: common(64, 74) = 7
-;; run: first_difference(64, 74) = 1
-;; run: first_difference(64, 64) = 0
 ;; run: ascii(0) = 3
-;; run: ascii_here(2) = 1
-;; run: ascii_here(3) = 2
 ;; run: big_endian(0x01020304) = 0x04030201
 ;; run: rounded(3, 100) = 6
 ;; run: stream(0, 8, 0) = 0
@@ -81,25 +68,9 @@
 
 ;; ==== made by `PULLEY_BLESS=1 cargo test --test golden` ====
 ;;
-;; function `digit`: (i32, i32) -> (i32)
-;;   clif
-;;     function u0:0(i32, i32) -> i32 tail {
-;;         region0 = 0 "memory 0"
-;;     block0(v0: i32, v1: i32):
-;;         v2 = iconst.i32 15
-;;         v3 = band v1, v2  ; v2 = 15
-;;         v4 = iadd v0, v3
-;;         v5 = uextend.i64 v4
-;;         v6 = uload8.i32 little region0 v5
-;;         return v6
-;;     }
-;;   bytecode, 4 slots
-;;     load8_u32_at_and acc, s0, s1, #8:15, #0, #0
-;;     ret acc
-;;
 ;; function `hexadecimal`: (i32) -> (i64)
 ;;   clif
-;;     function u0:1(i32) -> i64 tail {
+;;     function u0:0(i32) -> i64 tail {
 ;;         region0 = 0 "memory 0"
 ;;     block0(v0: i32):
 ;;         v3 = iconst.i32 4
@@ -129,7 +100,7 @@
 ;;
 ;; function `through`: (i32) -> (i32)
 ;;   clif
-;;     function u0:2(i32) -> i32 tail {
+;;     function u0:1(i32) -> i32 tail {
 ;;         region0 = 0 "memory 0"
 ;;     block0(v0: i32):
 ;;         v2 = iconst.i32 2
@@ -156,7 +127,7 @@
 ;;
 ;; function `common`: (i32, i32) -> (i32)
 ;;   clif
-;;     function u0:3(i32, i32) -> i32 tail {
+;;     function u0:2(i32, i32) -> i32 tail {
 ;;         region0 = 0 "memory 0"
 ;;     block0(v0: i32, v1: i32):
 ;;         v2 = iconst.i32 0
@@ -192,35 +163,9 @@
 ;;   L1:
 ;;     ret [s2]
 ;;
-;; function `first_difference`: (i32, i32) -> (i32)
-;;   clif
-;;     function u0:4(i32, i32) -> i32 tail {
-;;         region0 = 0 "memory 0"
-;;     block0(v0: i32, v1: i32):
-;;         v2 = uextend.i64 v0
-;;         v3 = uload8.i32 little region0 v2+7
-;;         v4 = uextend.i64 v1
-;;         v5 = uload8.i32 little region0 v4+7
-;;         v6 = icmp eq v3, v5
-;;         brif v6, block1, block2
-;;     block1:
-;;         v8 = iconst.i32 0
-;;         return v8  ; v8 = 0
-;;     block2:
-;;         v9 = iconst.i32 1
-;;         return v9  ; v9 = 1
-;;     }
-;;   bytecode, 6 slots
-;;     load8_u32_br_ne_load8_u32 s5, s0, #7, s1, #7, @L0
-;;     mov s2, #8:0
-;;     ret [s2]
-;;   L0:
-;;     mov s3, #8:1
-;;     ret [s3]
-;;
 ;; function `ascii`: (i32) -> (i32)
 ;;   clif
-;;     function u0:5(i32) -> i32 tail {
+;;     function u0:3(i32) -> i32 tail {
 ;;         region0 = 0 "memory 0"
 ;;     block0(v0: i32):
 ;;         v1 = iconst.i32 0
@@ -249,34 +194,9 @@
 ;;   L1:
 ;;     ret [s1]
 ;;
-;; function `ascii_here`: (i32) -> (i32)
-;;   clif
-;;     function u0:6(i32) -> i32 tail {
-;;         region0 = 0 "memory 0"
-;;     block0(v0: i32):
-;;         v1 = uextend.i64 v0
-;;         v2 = sload8.i32 little region0 v1+96
-;;         v3 = iconst.i32 0
-;;         v4 = icmp sge v2, v3  ; v3 = 0
-;;         brif v4, block1, block2
-;;     block1:
-;;         v6 = iconst.i32 1
-;;         return v6  ; v6 = 1
-;;     block2:
-;;         v7 = iconst.i32 2
-;;         return v7  ; v7 = 2
-;;     }
-;;   bytecode, 4 slots
-;;     load8_s32_br_lt_s s3, s0, #96, #0, @L0
-;;     mov s1, #8:1
-;;     ret [s1]
-;;   L0:
-;;     mov s2, #8:2
-;;     ret [s2]
-;;
 ;; function `big_endian`: (i32) -> (i32)
 ;;   clif
-;;     function u0:7(i32) -> i32 tail {
+;;     function u0:4(i32) -> i32 tail {
 ;;         region0 = 0 "memory 0"
 ;;     block0(v0: i32):
 ;;         v2 = iconst.i32 24
@@ -304,7 +224,7 @@
 ;;
 ;; function `rounded`: (i32, i32) -> (i32)
 ;;   clif
-;;     function u0:8(i32, i32) -> i32 tail {
+;;     function u0:5(i32, i32) -> i32 tail {
 ;;         region0 = 0 "memory 0"
 ;;     block0(v0: i32, v1: i32):
 ;;         v2 = iconst.i32 8
@@ -323,7 +243,7 @@
 ;;
 ;; function `stream`: (i32, i32, i32) -> (i32)
 ;;   clif
-;;     function u0:9(i32, i32, i32) -> i32 tail {
+;;     function u0:6(i32, i32, i32) -> i32 tail {
 ;;         region0 = 0 "memory 0"
 ;;     block0(v0: i32, v1: i32, v2: i32):
 ;;         v3 = iadd v0, v2
@@ -343,7 +263,7 @@
 ;;
 ;; function `read`: (i32) -> (i64)
 ;;   clif
-;;     function u0:10(i32) -> i64 tail {
+;;     function u0:7(i32) -> i64 tail {
 ;;         region0 = 0 "memory 0"
 ;;     block0(v0: i32):
 ;;         v1 = uextend.i64 v0
@@ -356,7 +276,7 @@
 ;;
 ;; function `in_range`: (i32) -> (i32)
 ;;   clif
-;;     function u0:11(i32) -> i32 tail {
+;;     function u0:8(i32) -> i32 tail {
 ;;     block0(v0: i32):
 ;;         v1 = iconst.i32 880
 ;;         v2 = isub v0, v1  ; v1 = 880
@@ -380,7 +300,7 @@
 ;;
 ;; function `equal`: (i32, i32, i32, i32) -> (i32)
 ;;   clif
-;;     function u0:12(i32, i32, i32, i32) -> i32 tail {
+;;     function u0:9(i32, i32, i32, i32) -> i32 tail {
 ;;     block0(v0: i32, v1: i32, v2: i32, v3: i32):
 ;;         v4 = icmp eq v0, v1
 ;;         v5 = uextend.i32 v4
