@@ -4,8 +4,8 @@
 //! something else: a row that has such opcodes has a second function, for these. The semantics is a function too, which is always
 //! inlined. Only where control is decided, which depends on the forms of lists, it stands in the handler.
 //!
-//! What the expansion relies on in the module that it stands in: `handler!` (which is told of how many parts the row is made that are
-//! made of no others), `Handler`, `Flow`, `Next`, `Branch`, `Fault`, `Row` types of `interp`
+//! What the expansion relies on in the module that it stands in: `handler!` (which is told as how many steps the row counts,
+//! [`Step::weight`]), `Handler`, `Flow`, `Next`, `Branch`, `Fault`, `Row` types of `interp`
 //! (`Code` reads operands, `Registers` is the machine, `LinearMemory` a memory), all of `interp::modes`, `sem`, `REPEATS` (whether an
 //! instruction that repeats itself is a loop in its handler), and for [`generate_leaving`] the type `Leaving`.
 //!
@@ -302,16 +302,9 @@ fn fed(from: Kind, to: Kind, value: &TokenStream) -> TokenStream {
 }
 
 impl Step<'_> {
-    /// As how many steps it counts: as two where it needs the registers of two, since it accesses memory again, at an address made of
-    /// several operands.
+    /// As how many steps it counts: as two where it needs the registers of two, since it accesses memory again, by an index.
     fn weight(&self) -> usize {
-        let addressed = self
-            .row
-            .operands
-            .iter()
-            .filter(|operand| matches!(operand.kind, Kind::Value(_)) && operand.role == Role::In);
-        let stores = usize::from(self.row.flags.stores);
-        1 + usize::from(self.again && addressed.count() > 1 + stores)
+        1 + usize::from(self.again && !self.row.has(Kind::Address))
     }
 
     fn tokens(&self, row: &Row, forms: &Forms<'_>) -> TokenStream {
