@@ -137,6 +137,7 @@ fn fed(first: &Decoded<'_>, second: &Decoded<'_>) -> Option<&'static str> {
         .find(|(info, operand)| match **operand {
             Operand::Acc => accumulates && float(info.kind) == float(result.kind),
             Operand::Slot(slot) => matches!(written, Operand::Slot(to) if to == slot),
+            Operand::Cell(cell) => matches!(written, Operand::Cell(to) if to == cell),
             _ => false,
         })
         .map(|(info, _)| info.name)

@@ -5,7 +5,7 @@
 #[macro_export]
 macro_rules! __ops_fuse {
     ($callback:tt [$($done:tt)*]) => {
-        $crate::__ops_end! { $callback [$($done)*
+        $crate::__ops_fuse_simd! { $callback [$($done)*
 
 for cc in [eq, ne, lt_s, ge_s, gt_s, le_s] {
     /// Add, and branch when the 32-bit sum compares: {cc}.

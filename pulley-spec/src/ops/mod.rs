@@ -6,6 +6,7 @@ mod control;
 mod convert;
 mod float;
 mod fuse;
+mod fuse_simd;
 mod int;
 mod memory;
 mod simd;

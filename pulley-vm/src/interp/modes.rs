@@ -9,7 +9,7 @@
 
 use super::memory::LinearMemory;
 use super::registers::{
-    AccumulatorList, Accumulators, Code, CountedList, FixedList, Registers, SlotList, Value, WideList,
+    AccumulatorList, Accumulators, Code, CountedList, FixedList, Registers, SlotList, Value, WideList, settle,
 };
 use crate::vector::V128;
 
@@ -201,6 +201,7 @@ impl<T: Value> Write<T> for Acc {
 impl Write<V128> for Cell {
     #[inline(always)]
     fn write(m: &mut Registers, code: Code, at: usize, value: V128) {
+        settle(value);
         m.set_cell(code.u8(at), value);
     }
 }

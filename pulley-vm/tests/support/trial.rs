@@ -12,7 +12,7 @@ pub const SLOTS: usize = 64;
 pub const OUT: u16 = 40;
 /// Vectors that are read lie in the cell of their place after this one, results of that kind in those from there on.
 pub const VECTOR_IN: u16 = 5;
-pub const VECTOR_OUT: u16 = 13;
+pub const VECTOR_OUT: u16 = 16;
 /// Where results of a call go.
 pub const RESULTS: Range<u16> = 44..58;
 /// Which way a branch went, or what a far slot holds; with the slot after it, what two far slots hold.
@@ -153,7 +153,9 @@ impl Trial {
                 }
                 Kind::Value(Type::V128) => {
                     trial.fill_cell(rng, place);
-                    let cell = Argument::Cell(VECTOR_IN + place as u16);
+                    let cell = VECTOR_IN + place as u16;
+                    assert!(cell < VECTOR_OUT, "{row:?} reads a vector where another has its results");
+                    let cell = Argument::Cell(cell);
                     (cell.clone(), cell)
                 }
                 Kind::Value(_) if operand.role == Role::Out => {

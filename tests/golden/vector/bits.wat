@@ -216,8 +216,7 @@
 ;;     }
 ;;   bytecode, 6 slots
 ;;     mov_v128_from_far v2, s0
-;;     any_v128 acc, v2
-;;     br_unless32 acc, @L0
+;;     br_unless_any_v128 v2, @L0
 ;;     mov s2, #8:10
 ;;     ret [s2]
 ;;   L0:

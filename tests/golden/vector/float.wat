@@ -246,8 +246,7 @@
 ;;     mov_v128_from_far v3, s0
 ;;     mov_v128_from_far v4, s2
 ;;     mov_v128_from_far v5, s4
-;;     mul_f32x4 v7, v3, v4
-;;     add_f32x4 v6, v7, v5
+;;     add_mul_f32x4 v6, v5, v3, v4
 ;;     ret [s12 s13]
 ;;
 ;; function `relaxed_nmadd`: (v128, v128, v128) -> (v128)
@@ -268,6 +267,5 @@
 ;;     mov_v128_from_far v4, s2
 ;;     mov_v128_from_far v5, s4
 ;;     neg_f64x2 v8, v3
-;;     mul_f64x2 v7, v8, v4
-;;     add_f64x2 v6, v7, v5
+;;     add_mul_f64x2 v6, v5, v8, v4
 ;;     ret [s12 s13]

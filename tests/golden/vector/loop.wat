@@ -64,8 +64,7 @@
 ;;     const_v128 v6, #0, #0
 ;;   L0:
 ;;     load_v128 v8, s0, #0
-;;     load_v128 v7, s1, #0
-;;     dot_i16x8 v5, v8, v7
+;;     dot_i16x8_load_v128 v5, v8, s1, #0
 ;;     add_i32x4 v6, v6, v5
 ;;     add_then_add_br_ne32 s1, s1, #16, s0, s0, #16, s2, @L0
 ;;     swizzle_imm_i8x16 v4, v6, #1084818905618843912, #506097522914230528
