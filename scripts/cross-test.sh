@@ -100,16 +100,17 @@ play() {
   for way in "${waiting[@]}"; do wait "$way"; done
 }
 
-# The packages are chosen as by `.ci/run`, so that what it built is used again.
+# Built as by `.ci/run`, so that what it built is used again.
+recorder=(--config scripts/assertions.toml --workspace --release --locked --features loop)
 echo "-- recording, and playing on x86_64"
 begin=$SECONDS
 rm -rf "$folder/recordings"
-PULLEY_RECORD=$folder/recordings cargo test --workspace --locked --release --features loop --test spec \
+PULLEY_RECORD=$folder/recordings cargo test "${recorder[@]}" --test spec \
   recordings_leave_out_what_is_listed -- --nocapture >"$folder/recording.log" 2>&1 ||
   { tail -n 30 "$folder/recording.log"; exit 1; }
 grep -E "^[a-z0-9_/]*(\.wast)?, optimized:|^test .* ok" "$folder/recording.log"
 echo "(the same with unoptimized code, and the names of all functions that don't end, are in target/cross/recording.log)"
-cargo build --quiet --workspace --locked --release --features loop --example replay
+cargo build --quiet "${recorder[@]}" --example replay
 play x86_64 "${CARGO_TARGET_DIR:-target}/release/examples/replay"
 echo "x86_64, each way to compile: $(tail -n 1 "$folder/x86_64-optimized.txt"); $(seconds $begin) s"
 

@@ -3,7 +3,6 @@
 # access watched. Needs valgrind.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-# All of the workspace, so that what `cargo test --workspace` built is used again.
-binary=$(cargo test --workspace --locked --test hostile --no-run --message-format=json |
+binary=$(cargo test -p pulley-vm --locked --test hostile --no-run --message-format=json |
   sed -n 's/.*"executable":"\([^"]*hostile-[^"]*\)".*/\1/p' | tail -n 1)
 PULLEY_HOSTILE_RUNS="${PULLEY_HOSTILE_RUNS:-300}" valgrind --quiet --error-exitcode=99 "$binary" --test-threads=1

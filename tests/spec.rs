@@ -6,10 +6,10 @@
 //! of their lines in place of these, which is as exact. Each suite runs twice: compiled as a whole, and function by function
 //! at their first calls. A suite that is older than a feature, and asserts that modules which use it are refused, runs without it.
 //!
-//! Where steps are counted, by optimized code, the suites are recorded too (`recording`), to files in the folder that the variable
+//! With the feature `loop`, under which steps are counted, the suites are recorded too (`recording`), to files in the folder that the variable
 //! `PULLEY_RECORD` names. What recordings leave out is listed just as exactly, in `LEFT_OUT`.
 
-#[cfg(all(feature = "loop", not(debug_assertions)))]
+#[cfg(feature = "loop")]
 mod recording;
 
 use pulley::{Config, Engine, wast};
@@ -117,7 +117,7 @@ fn digest(lines: &BTreeSet<usize>) -> u64 {
 }
 
 /// Gives the files of a suite.
-#[cfg(all(feature = "loop", not(debug_assertions)))]
+#[cfg(feature = "loop")]
 type Files = fn() -> Box<dyn Iterator<Item = TestFile<'static>>>;
 
 /// Runs a suite with the default features but for some that `configure` switches.
@@ -182,7 +182,7 @@ macro_rules! suites {
         )*
 
         /// Each suite and its files.
-        #[cfg(all(feature = "loop", not(debug_assertions)))]
+        #[cfg(feature = "loop")]
         const SUITES: &[(&str, Files)] = &[$((stringify!($test), || Box::new($files))),*];
 
         /// A list that nothing reads would hide what it lists.
@@ -224,7 +224,7 @@ suites! {
 }
 
 /// Suite, and what of it is not in the recordings: modules, what is done with them, functions that don't end.
-#[cfg(all(feature = "loop", not(debug_assertions)))]
+#[cfg(feature = "loop")]
 const LEFT_OUT: &[(&str, usize, usize, usize)] = &[
     ("version_1", 0, 0, 48),
     ("version_2", 0, 0, 36),
@@ -236,7 +236,7 @@ const LEFT_OUT: &[(&str, usize, usize, usize)] = &[
     ("version_3", 141, 334, 7),
 ];
 
-#[cfg(all(feature = "loop", not(debug_assertions)))]
+#[cfg(feature = "loop")]
 #[test]
 fn recordings_leave_out_what_is_listed() {
     let folder = std::env::var_os("PULLEY_RECORD").unwrap_or_else(|| env!("CARGO_TARGET_TMPDIR").into());

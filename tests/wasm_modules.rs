@@ -93,7 +93,7 @@ fn commands_print_what_is_expected() {
     let is_long = |path: &PathBuf| LONG.iter().any(|name| path.file_stem().is_some_and(|stem| stem == *name));
     let (later, now): (Vec<_>, Vec<_>) = all.into_iter().partition(|path| cfg!(debug_assertions) && is_long(path));
     for path in &later {
-        println!("{}: not run without optimization; use `cargo test --release`", path.display());
+        println!("{}: not run with debug assertions; use `cargo test --release`", path.display());
     }
     assert!(!now.is_empty(), "the folder holds modules");
     let whole = Engine::default();

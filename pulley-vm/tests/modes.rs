@@ -18,7 +18,7 @@ use support::trial::{
 };
 
 fn rounds() -> usize {
-    if cfg!(debug_assertions) || support::emulated() { 10 } else { 25 }
+    support::amount(25, 10, 5)
 }
 
 /// What must hold between a trial and what became of it.
