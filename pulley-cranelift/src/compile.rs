@@ -181,7 +181,7 @@ pub(crate) fn compile_bodies(
     };
     let inlinable = Inlinable::find(module, &bodies, config);
     let compiler = || FunctionCompiler::new(module, &inlinable, config);
-    parallel::map(config, bodies, compiler, compile)
+    parallel::map(config, bodies, Body::len, compiler, compile)
 }
 
 /// Lays the functions out one after the other and fills in what they say about each other's places.

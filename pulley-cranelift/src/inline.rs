@@ -27,7 +27,7 @@ use crate::translate::{self, Scratch};
 use crate::{CompileError, Config, OptLevel, parallel, straighten};
 
 /// A call with its arguments takes some ten bytes, and what is inlined may be simpler than the function was.
-const MAX_BODY: u64 = 40;
+const MAX_BODY: usize = 40;
 
 /// Functions that are this large need no help to come to the compiler's limits, none of which inlining may make them
 /// exceed: those of values, of slots, and of Cranelift's sets of flags.
@@ -54,11 +54,7 @@ impl Inlinable {
         if !config.inlining || config.opt_level == OptLevel::None {
             return Self::none();
         }
-        let is_small = |body: &&Body<'_>| {
-            let range = body.source.range();
-            range.end - range.start <= MAX_BODY
-        };
-        let small: Vec<_> = bodies.iter().filter(is_small).collect();
+        let small: Vec<_> = bodies.iter().filter(|body| body.len() <= MAX_BODY).collect();
         let translate = |scratch: &mut Scratch, body: &Body<'_>| {
             let mut func = Function::new();
             let done = translate::translate(module, body.again(), &mut func, scratch);
@@ -67,7 +63,7 @@ impl Inlinable {
             }
             Ok::<_, Infallible>((done.is_ok() && is_harmless(&func)).then(|| (body.index(), func)))
         };
-        let Ok(functions) = parallel::map(config, small, Scratch::default, translate);
+        let Ok(functions) = parallel::map(config, small, |body| body.len(), Scratch::default, translate);
         Inlinable { functions: functions.into_iter().flatten().collect() }
     }
 

@@ -174,7 +174,7 @@ fn validate(bodies: Vec<Body<'_>>, config: &Config) -> Result<(), CompileError> 
         *allocations = validator.into_allocations();
         done.map_err(|error| CompileError::from(error).in_function(index))
     };
-    parallel::map(config, bodies, FuncValidatorAllocations::default, validate).map(drop)
+    parallel::map(config, bodies, Body::len, FuncValidatorAllocations::default, validate).map(drop)
 }
 
 #[cfg(test)]

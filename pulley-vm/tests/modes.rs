@@ -18,7 +18,7 @@ use support::trial::{
 };
 
 fn rounds() -> usize {
-    support::amount(25, 10, 5)
+    support::amount(15, 6, 4)
 }
 
 /// What must hold between a trial and what became of it.

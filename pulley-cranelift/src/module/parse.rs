@@ -34,6 +34,12 @@ impl<'a> Body<'a> {
         Body { validator, source: self.source.clone() }
     }
 
+    /// The length in bytes.
+    pub(crate) fn len(&self) -> usize {
+        let range = self.source.range();
+        usize::try_from(range.end - range.start).unwrap_or(usize::MAX)
+    }
+
     /// The function's index, imports included.
     pub(crate) fn index(&self) -> u32 {
         self.validator.index

@@ -226,7 +226,7 @@ impl Player {
                         digest.add(len);
                         for index in 0..if all || len <= LARGE_TABLE { len } else { 0 } {
                             match self.store.table_get(table, index) {
-                                Ok(value) => digest.add(value.map_or(0, |value| value.to_slots()[0] + 1)),
+                                Ok(value) => digest.add(value.map_or(0, |value| value.to_slots()[0].wrapping_add(1))),
                                 Err(code) => digest.add(u64::MAX - code as u64),
                             }
                         }
