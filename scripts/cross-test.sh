@@ -128,11 +128,11 @@ choose() {
     # Words and their order are this machine's: there is nothing new for unit tests, which are a build of their own.
     targets=(--test '*') least=30 about="tail dispatch; without unit tests"
   fi
-  arguments=(--locked --release -p pulley-vm --target "$triple" --target-dir "$folder/build-$processor" --config profile.release.debug=false)
+  arguments=(--locked --release -p pulley-vm --target "$triple" --target-dir "$folder/build" --config profile.release.debug=false)
   # The qemu of Debian 12 is wrong about MDEBR of s390x, which multiplies two `f32` to an `f64`: it does not convert the first,
   # and so 1.5 × 3.0 is 0.375. Compilers make this instruction of `libm::fmaf` when they optimize it, so this must not be.
   [ "$processor" != s390x ] || arguments+=(--config profile.release.package.libm.opt-level=0)
-  replay=$folder/build-$processor/$triple/release/examples/replay
+  replay=$folder/build/$triple/release/examples/replay
 }
 
 build() {
@@ -141,14 +141,11 @@ build() {
     RUSTC=$folder/rustc cargo build --quiet "${arguments[@]}" --example replay
 }
 
-# Most of a build is one large unit, on one core: so they are made side by side.
-begin=$SECONDS builds=()
+# One after the other, as they share what runs here: macros, and what these are made of.
+begin=$SECONDS
 for processor in "${processors[@]}"; do
-  build "$processor" >"$folder/$processor-build.log" 2>&1 &
-  builds+=("$!")
-done
-for nth in "${!processors[@]}"; do
-  wait "${builds[$nth]}" || { cat "$folder/${processors[$nth]}-build.log"; echo "the build for ${processors[$nth]} failed"; exit 1; }
+  build "$processor" >"$folder/$processor-build.log" 2>&1 ||
+    { cat "$folder/$processor-build.log"; echo "the build for $processor failed"; exit 1; }
 done
 echo "-- built for ${processors[*]}: $(seconds $begin) s"
 

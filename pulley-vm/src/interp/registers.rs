@@ -200,16 +200,16 @@ impl Value for f64 {
 }
 
 /// Has what is read next from memory read when that vector is there. The compiler would read the numbers of all cells of an
-/// instruction early, and has too few registers for those of fused rows.
+/// instruction early, and has too few registers for those of fused rows where handlers are left few: on x86-64, if dispatch is by tail calls.
 #[inline(always)]
 pub(crate) fn settle(vector: V128) {
-    #[cfg(pulley_simd = "sse2")]
+    #[cfg(all(pulley_dispatch = "tail", pulley_simd = "sse2"))]
     // SAFETY: the assembly is empty; a vector and a register are 16 bytes of which any are a value.
     unsafe {
         let vector = core::mem::transmute::<V128, core::arch::x86_64::__m128i>(vector);
         core::arch::asm!("/* {} */", in(xmm_reg) vector, options(nostack, preserves_flags));
     }
-    #[cfg(not(pulley_simd = "sse2"))]
+    #[cfg(not(all(pulley_dispatch = "tail", pulley_simd = "sse2")))]
     let _ = vector;
 }
 
