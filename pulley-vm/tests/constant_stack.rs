@@ -15,21 +15,16 @@ use std::sync::Arc;
 use support::program::{GLOBALS, Program, World, answering_host, small_limits};
 use support::repeating::Repeating;
 use support::trial::{self, SLOTS};
-use support::{Rng, amount, any_immediate, once_more, value_bits, vector_slots};
+use support::{Rng, any_immediate, emulated, once_more, value_bits, vector_slots};
 
 const STACK_BYTES: usize = 256 << 10;
-
-/// How many times each opcode is executed: on an emulator so often that 16 bytes each time are more than the stack has.
-fn times() -> usize {
-    amount(100_000, 100_000, 20_000)
-}
-
+const TIMES: usize = 100_000;
 /// How many of these stand one after the other in the code.
 const COPIES: usize = 250;
 
 /// How many instructions the long loop has.
-fn long() -> usize {
-    amount(100_000_000, 10_000_000, 5_000_000)
+fn long() -> u64 {
+    if cfg!(debug_assertions) || emulated() { 10_000_000 } else { 100_000_000 }
 }
 
 /// Set for child processes: which opcodes to execute.
@@ -214,7 +209,7 @@ fn execute(opcode: Opcode) {
             let run = run(value, 0, 0);
             if run.straight(1).is_ok() {
                 passed += 1;
-                assert_eq!(run.straight(times()), Ok(()));
+                assert_eq!(run.straight(TIMES), Ok(()));
             } else {
                 trapped += 1;
                 run.call_from_the_host(|asm| run.write(asm, &mut rng, None), Err(TrapCode::IntegerOverflow));
@@ -224,12 +219,12 @@ fn execute(opcode: Opcode) {
     } else if has(row, Kind::Returns) {
         run(0, OWN, 0).returns();
     } else if callees.is_empty() {
-        assert_eq!(run(1, 0, 0).straight(times()), Ok(()));
+        assert_eq!(run(1, 0, 0).straight(TIMES), Ok(()));
     } else {
         for &callee in callees {
             let run = run(if has(row, Kind::Signature) { IN_TABLE + callee } else { 0 }, callee, rng.below(4));
             match flags.terminator {
-                false => assert_eq!(run.straight(times()), Ok(())),
+                false => assert_eq!(run.straight(TIMES), Ok(())),
                 true if callee == OWN => run.tail_calls_itself(),
                 true => run.tail_called(),
             }
@@ -251,7 +246,7 @@ fn repeat(opcode: Opcode) {
     let result = slot(trial::OUT + trial::first_result(row));
     let index = program.function(ty, FRAME, |asm| {
         asm.mov(slot(BEGIN), result.clone()).const64(slot(GLOBAL), trial.global as i64);
-        asm.const64(slot(COUNTER_AFTER), (times() / COPIES) as i64);
+        asm.const64(slot(COUNTER_AFTER), (TIMES / COPIES) as i64);
         let again = asm.here();
         for _ in 0..COPIES {
             asm.mov(result.clone(), slot(BEGIN)).global_set(0, slot(GLOBAL));
@@ -425,7 +420,7 @@ impl Run {
     fn calls_of_the_first_function(&self, mut program: Program, results: usize) {
         let callee = program.start_of(0);
         let slots: Vec<u16> = (0..results as u16).map(|place| OUT + place).collect();
-        let index = self.looping(&mut program, times(), |asm| {
+        let index = self.looping(&mut program, TIMES, |asm| {
             asm.call(callee, Argument::List(vec![]), Argument::Results(FRAME as u16 + 1, slots.clone()));
         });
         assert_eq!(Instance::new(program).call(index), Ok(vec![]), "{:?}", self.opcode);
@@ -449,7 +444,7 @@ impl Run {
         let ty = program.ty(0, 0);
         let main = program.function(ty, FRAME, |asm| {
             self.prepare(asm, &mut Rng::new(9));
-            asm.const64(counter.clone(), times() as i64).global_set(0, counter);
+            asm.const64(counter.clone(), TIMES as i64).global_set(0, counter);
             let results = (0..self.results).map(|place| OUT + place as u16).collect();
             asm.call(this, Argument::List(vec![0; self.params]), Argument::Results(FRAME as u16 + 1, results));
             asm.ret(Argument::List(vec![]));
@@ -468,7 +463,7 @@ impl Run {
             asm.ret(Argument::List(vec![]));
         });
         let mut instance = Instance::new(program);
-        for _ in 0..times() {
+        for _ in 0..TIMES {
             assert_eq!(instance.call(index), expected, "{:?}", self.opcode);
         }
     }
@@ -521,6 +516,6 @@ fn long_loop() {
         asm.ret(Argument::List(vec![1]));
     });
     let mut world = World::new(program.build());
-    let count = long() as u64 / 3;
+    let count = long() / 3;
     assert_eq!(world.call(index, &[count]), Ok(vec![count * (count + 1) / 2]));
 }

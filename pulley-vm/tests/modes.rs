@@ -18,7 +18,7 @@ use support::trial::{
 };
 
 fn rounds() -> usize {
-    support::amount(15, 6, 4)
+    if cfg!(debug_assertions) || support::emulated() { 10 } else { 25 }
 }
 
 /// What must hold between a trial and what became of it.

@@ -12,7 +12,7 @@ use support::repeating::Repeating;
 
 /// How many operands are tried with each opcode.
 fn trials() -> usize {
-    support::amount(40, 12, 6)
+    if cfg!(debug_assertions) || support::emulated() { 12 } else { 40 }
 }
 
 #[test]

@@ -16,7 +16,7 @@ use support::{ones, with_garbage};
 
 /// How many functions are written for a row, with their own immediates and entities, and how often each one is called.
 fn rounds() -> usize {
-    support::amount(200, 40, 15)
+    if cfg!(debug_assertions) || support::emulated() { 40 } else { 200 }
 }
 const CALLS: usize = 40;
 

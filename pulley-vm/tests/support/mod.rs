@@ -25,15 +25,6 @@ pub fn emulated() -> bool {
     !emulator().is_empty()
 }
 
-/// How much is done: in an optimized build, in one with debug assertions, and on an emulator.
-pub fn amount(optimized: usize, checked: usize, on_an_emulator: usize) -> usize {
-    match (emulated(), cfg!(debug_assertions)) {
-        (true, _) => on_an_emulator,
-        (false, true) => checked,
-        (false, false) => optimized,
-    }
-}
-
 /// Starts this test's program once more, on the emulator if there is one.
 pub fn once_more() -> Command {
     let mut words = emulator();
