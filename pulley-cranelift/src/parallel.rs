@@ -43,15 +43,9 @@ fn on_all_cores<T: Send, S, R: Send>(
     // Neither is locked while something else runs that could panic.
     let take = || waiting.lock().unwrap_or_else(PoisonError::into_inner).pop();
     let work_off = || {
-        let Some(mut next) = take() else { return };
-        let (mut state, mut results) = (state(), Vec::new());
-        loop {
-            let (place, item) = next;
-            results.push((place, work(&mut state, item)));
-            match take() {
-                Some(item) => next = item,
-                None => break,
-            }
+        let (mut own, mut results) = (None, Vec::new());
+        while let Some((place, item)) = take() {
+            results.push((place, work(own.get_or_insert_with(&state), item)));
         }
         done.lock().unwrap_or_else(PoisonError::into_inner).extend(results);
     };
